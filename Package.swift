@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+// The modules of Treaty, each importing only those above it. CONTRIBUTING.md says what each holds.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + more, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "treaty",
+  products: [.executable(name: "treaty", targets: ["treaty"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    library(
+      "TreatyModel",
+      [
+        .product(name: "BitCollections", package: "swift-collections"),
+        .product(name: "BigInt", package: "BigInt"),
+      ]),
+    library("TreatyLaw", ["TreatyModel"]),
+    library("TreatyAnalysis", ["TreatyModel", "TreatyLaw"]),
+    library("TreatySyntax", ["TreatyModel"]),
+    library("TreatyLanguage", ["TreatyModel", "TreatyLaw", "TreatyAnalysis", "TreatySyntax"]),
+    .target(name: "CRegister", exclude: ["register"]),
+    library(
+      "TreatyRegister",
+      ["TreatyModel", "TreatyLaw", "TreatySyntax", "TreatyLanguage", "CRegister"]),
+    library("TreatyReport", ["TreatyModel", "TreatyLaw", "TreatyAnalysis", "TreatyLanguage"]),
+    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    library(
+      "TreatyShell",
+      [
+        "TreatyModel", "TreatyLaw", "TreatyAnalysis", "TreatySyntax", "TreatyLanguage",
+        "TreatyRegister", "TreatyReport", "CEditLine",
+      ]),
+    .executableTarget(
+      name: "treaty",
+      dependencies: [
+        "TreatyShell", "TreatyRegister", "TreatyReport", "TreatyLanguage", "TreatySyntax",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests(of: "TreatyModel"),
+    tests(of: "TreatyLaw"),
+    tests(of: "TreatyAnalysis", ["TreatyLaw"]),
+    tests(of: "TreatySyntax"),
+    tests(of: "TreatyLanguage", ["TreatyRegister"]),
+    tests(of: "TreatyRegister", ["TreatyLanguage", "TreatyLaw"]),
+    tests(of: "TreatyReport", ["TreatyLanguage", "TreatyRegister"]),
+    tests(of: "TreatyShell", ["TreatyLanguage", "TreatyRegister", "TreatyReport"]),
+  ]
+)
