@@ -13,6 +13,10 @@ public struct Rational: Hashable, Sendable {
 
   private let storage: Storage
 
+  private init(storage: Storage) {
+    self.storage = storage
+  }
+
   /// A whole number.
   public init(_ value: Int) {
     storage = .small(value, 1)
@@ -37,7 +41,7 @@ public struct Rational: Hashable, Sendable {
     }
     let divisor = greatestCommonDivisor(abs(numerator), abs(denominator))
     let sign = denominator < 0 ? -1 : 1
-    storage = .small(sign * numerator / divisor, abs(denominator) / divisor)
+    self.init(storage: .small(sign * numerator / divisor, abs(denominator) / divisor))
   }
 
   private init(reducing numerator: BigInt, over denominator: BigInt) {
@@ -46,9 +50,9 @@ public struct Rational: Hashable, Sendable {
     let (top, bottom) = (sign * numerator / divisor, sign * denominator / divisor)
     // Zero over anything, and numbers that fit, take the small form, so that equal numbers are equal in storage.
     if let smallTop = Int(exactly: top), let smallBottom = Int(exactly: bottom), smallTop != Int.min {
-      storage = .small(smallTop, smallBottom)
+      self.init(storage: .small(smallTop, smallBottom))
     } else {
-      storage = .big(top, bottom)
+      self.init(storage: .big(top, bottom))
     }
   }
 
