@@ -1,0 +1,62 @@
+// Where a world's built-in facts come from. The register implements it with the parser; the model knows only this.
+
+/// A treaty of the register with its acts.
+public struct TreatyFacts: Sendable {
+  /// The treaty and its clauses.
+  public let treaty: Treaty
+  /// The acts towards it.
+  public let log: ActLog
+
+  /// A treaty with its acts.
+  public init(treaty: Treaty, log: ActLog) {
+    self.treaty = treaty
+    self.log = log
+  }
+}
+
+/// A source of facts that loads what is asked for and nothing else. Its numbers of states, groups, weights and treaties
+/// are the first of every world that holds it. It never changes while a world holds it.
+public protocol FactSource: Sendable {
+  /// All states and organisations, in the order of their numbers.
+  var states: [State] { get }
+  /// The words of all groups, in the order of their numbers.
+  var groupKeys: [String] { get }
+  /// The words of all weights, in the order of their numbers.
+  var weightKeys: [String] { get }
+  /// The words of all treaties, in the order of their numbers.
+  var treatyKeys: [String] { get }
+
+  /// The number of the state with that short name.
+  func state(named name: String) -> StateID?
+  /// The group with that number.
+  func group(_ id: GroupID) -> Group
+  /// The weight with that number.
+  func weight(_ id: WeightID) -> Weight
+  /// The treaty with that number, and its acts.
+  func facts(of id: TreatyID) -> TreatyFacts
+}
+
+/// No facts at all: what `--no-facts` gives.
+public struct NoFacts: FactSource {
+  /// An empty source.
+  public init() {}
+
+  public var states: [State] { [] }
+  public var groupKeys: [String] { [] }
+  public var weightKeys: [String] { [] }
+  public var treatyKeys: [String] { [] }
+
+  public func state(named name: String) -> StateID? { nil }
+
+  public func group(_ id: GroupID) -> Group {
+    preconditionFailure("there are no groups where there are no facts")
+  }
+
+  public func weight(_ id: WeightID) -> Weight {
+    preconditionFailure("there are no weights where there are no facts")
+  }
+
+  public func facts(of id: TreatyID) -> TreatyFacts {
+    preconditionFailure("there are no treaties where there are no facts")
+  }
+}

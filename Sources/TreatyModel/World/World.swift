@@ -1,0 +1,213 @@
+// All that is known: the built-in facts, and over them what a session or script has declared and what its acts are.
+// A world is a value. Declaring and acting change a copy, so a failed act, `expect error` and `undo` keep the old one.
+
+/// The states, groups, weights, treaties and acts that a question is asked about.
+public struct World: Sendable {
+  /// The built-in facts beneath.
+  public let facts: any FactSource
+  /// The clock's day, or the one given by `--today`.
+  public var today: Day
+
+  /// All states and organisations, the built-in ones first.
+  public private(set) var states: [State]
+  private var declaredGroups: [Group] = []
+  private var declaredWeights: [Weight] = []
+  private var declaredTreaties: [Treaty] = []
+  private var stateNames: [String: StateID] = [:]
+  private var groupNames: [String: GroupID] = [:]
+  private var weightNames: [String: WeightID] = [:]
+  private var treatyNames: [String: TreatyID] = [:]
+  /// Treaties whose clauses or acts differ from the register's.
+  private var changedTreaties: [TreatyID: Treaty] = [:]
+  private var changedLogs: [TreatyID: ActLog] = [:]
+  /// Counts the changes, so that what was worked out of a world is known to be out of date.
+  public private(set) var revision = 0
+
+  /// A world over these facts.
+  public init(facts: any FactSource, today: Day) {
+    self.facts = facts
+    self.today = today
+    states = facts.states
+  }
+}
+
+// MARK: - Reading
+
+extension World {
+  /// The numbers of all states and organisations.
+  public var stateIDs: [StateID] { states.indices.map(StateID.init) }
+
+  /// The numbers of all treaties, the built-in ones first; one that a script declared again stands only once.
+  public var treatyIDs: [TreatyID] {
+    let hidden = Set(treatyNames.keys)
+    let builtIn = facts.treatyKeys.indices.filter { !hidden.contains(facts.treatyKeys[$0]) }
+    let replaced = Set(treatyNames.values)
+    let declared = declaredTreaties.indices.map { $0 + facts.treatyKeys.count }.filter { replaced.contains(TreatyID($0)) }
+    return (builtIn + declared).map(TreatyID.init)
+  }
+
+  /// The numbers of all groups, the built-in ones first; one that a script declared again stands only once.
+  public var groupIDs: [GroupID] {
+    let builtIn = facts.groupKeys.indices.filter { groupNames[facts.groupKeys[$0]] == nil }
+    let replaced = Set(groupNames.values)
+    let declared = declaredGroups.indices.map { $0 + facts.groupKeys.count }.filter { replaced.contains(GroupID($0)) }
+    return (builtIn + declared).map(GroupID.init)
+  }
+
+  /// The numbers of all weights, the built-in ones first; one that a script declared again stands only once.
+  public var weightIDs: [WeightID] {
+    let builtIn = facts.weightKeys.indices.filter { weightNames[facts.weightKeys[$0]] == nil }
+    let replaced = Set(weightNames.values)
+    let declared = declaredWeights.indices.map { $0 + facts.weightKeys.count }.filter { replaced.contains(WeightID($0)) }
+    return (builtIn + declared).map(WeightID.init)
+  }
+
+  /// The state with that number.
+  public subscript(id: StateID) -> State { states[id.index] }
+
+  /// The group with that number; a built-in one is loaded when it is first asked for.
+  public subscript(id: GroupID) -> Group {
+    let count = facts.groupKeys.count
+    return id.index < count ? facts.group(id) : declaredGroups[id.index - count]
+  }
+
+  /// The weight with that number; a built-in one is loaded when it is first asked for.
+  public subscript(id: WeightID) -> Weight {
+    let count = facts.weightKeys.count
+    return id.index < count ? facts.weight(id) : declaredWeights[id.index - count]
+  }
+
+  /// The treaty with that number; a built-in one is loaded when it is first asked for.
+  public subscript(id: TreatyID) -> Treaty {
+    if let changed = changedTreaties[id] { return changed }
+    let count = facts.treatyKeys.count
+    return id.index < count ? facts.facts(of: id).treaty : declaredTreaties[id.index - count]
+  }
+
+  /// The acts towards a treaty, in order.
+  public func log(of treaty: TreatyID) -> ActLog {
+    if let changed = changedLogs[treaty] { return changed }
+    return treaty.index < facts.treatyKeys.count ? facts.facts(of: treaty).log : ActLog()
+  }
+
+  /// Whether the session has changed that treaty's clauses or acts.
+  public func isChanged(_ treaty: TreatyID) -> Bool {
+    changedTreaties[treaty] != nil || changedLogs[treaty] != nil
+  }
+
+  /// The word of a treaty, without loading it.
+  public func key(of treaty: TreatyID) -> String {
+    let count = facts.treatyKeys.count
+    return treaty.index < count ? facts.treatyKeys[treaty.index] : declaredTreaties[treaty.index - count].key
+  }
+
+  /// The word of a group, without loading it.
+  public func key(of group: GroupID) -> String {
+    let count = facts.groupKeys.count
+    return group.index < count ? facts.groupKeys[group.index] : declaredGroups[group.index - count].key
+  }
+
+  /// The word of a weight, without loading it.
+  public func key(of weight: WeightID) -> String {
+    let count = facts.weightKeys.count
+    return weight.index < count ? facts.weightKeys[weight.index] : declaredWeights[weight.index - count].key
+  }
+}
+
+// MARK: - Names
+
+extension World {
+  /// The state with that short name; one that a script declared comes first.
+  public func state(named name: String) -> StateID? {
+    stateNames[name] ?? facts.state(named: name)
+  }
+
+  /// The group with that word.
+  public func group(named key: String) -> GroupID? {
+    groupNames[key] ?? facts.groupKeys.firstIndex(of: key).map(GroupID.init)
+  }
+
+  /// The weight with that word.
+  public func weight(named key: String) -> WeightID? {
+    weightNames[key] ?? facts.weightKeys.firstIndex(of: key).map(WeightID.init)
+  }
+
+  /// The treaty with that word.
+  public func treaty(named key: String) -> TreatyID? {
+    treatyNames[key] ?? facts.treatyKeys.firstIndex(of: key).map(TreatyID.init)
+  }
+}
+
+// MARK: - Declaring and acting
+
+extension World {
+  /// Adds a state, or replaces the one that a script declared under the same name.
+  @discardableResult
+  public mutating func declare(_ state: State) -> StateID {
+    revision += 1
+    if let known = stateNames[state.name] {
+      states[known.index] = state
+      return known
+    }
+    states.append(state)
+    let id = StateID(states.count - 1)
+    stateNames[state.name] = id
+    return id
+  }
+
+  /// Adds a group, or replaces the one that a script declared under the same word.
+  @discardableResult
+  public mutating func declare(_ group: Group) -> GroupID {
+    revision += 1
+    if let known = groupNames[group.key] {
+      declaredGroups[known.index - facts.groupKeys.count] = group
+      return known
+    }
+    declaredGroups.append(group)
+    let id = GroupID(facts.groupKeys.count + declaredGroups.count - 1)
+    groupNames[group.key] = id
+    return id
+  }
+
+  /// Adds a weight, or replaces the one that a script declared under the same word.
+  @discardableResult
+  public mutating func declare(_ weight: Weight) -> WeightID {
+    revision += 1
+    if let known = weightNames[weight.key] {
+      declaredWeights[known.index - facts.weightKeys.count] = weight
+      return known
+    }
+    declaredWeights.append(weight)
+    let id = WeightID(facts.weightKeys.count + declaredWeights.count - 1)
+    weightNames[weight.key] = id
+    return id
+  }
+
+  /// Adds a treaty, or replaces the one that a script declared under the same word; its acts stay.
+  @discardableResult
+  public mutating func declare(_ treaty: Treaty) -> TreatyID {
+    revision += 1
+    if let known = treatyNames[treaty.key] {
+      declaredTreaties[known.index - facts.treatyKeys.count] = treaty
+      changedTreaties[known] = nil
+      return known
+    }
+    declaredTreaties.append(treaty)
+    let id = TreatyID(facts.treatyKeys.count + declaredTreaties.count - 1)
+    treatyNames[treaty.key] = id
+    return id
+  }
+
+  /// Puts an act on top of what is known.
+  public mutating func add(_ act: Act) {
+    revision += 1
+    if changedLogs[act.treaty] == nil { changedLogs[act.treaty] = log(of: act.treaty) }
+    changedLogs[act.treaty]?.insert(act)
+  }
+
+  /// Gives a treaty another clause on entry into force, with the same acts (a what-if).
+  public mutating func change(_ id: TreatyID, to treaty: Treaty) {
+    revision += 1
+    changedTreaties[id] = treaty
+  }
+}
