@@ -4,7 +4,7 @@
 /// A word of the grammar, as a token carries it.
 public enum Keyword: String, Hashable, Sendable, CaseIterable {
   /// Not a word of the grammar.
-  case other = ""
+  case unlisted = ""
 
   // Reserved words: these come first, up to `false`.
   case and, or, not, `is`, are, has, have, does, can, `in`, of, `as`, under, `where`, that, `if`, then, `else`, each

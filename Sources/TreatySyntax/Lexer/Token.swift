@@ -5,7 +5,7 @@
 public struct Token: Hashable, Sendable {
   /// What kind of token it is.
   public let kind: Kind
-  /// The word of the grammar that a word token spells, by any case; `.other` for other words and other tokens.
+  /// The word of the grammar that a word token spells, by any case; `.unlisted` for other words and other tokens.
   public let keyword: Keyword
   /// The offset of its first byte.
   public let start: UInt32
@@ -13,7 +13,7 @@ public struct Token: Hashable, Sendable {
   public let end: UInt32
 
   /// A token.
-  public init(kind: Kind, keyword: Keyword = .other, start: UInt32, end: UInt32) {
+  public init(kind: Kind, keyword: Keyword = .unlisted, start: UInt32, end: UInt32) {
     self.kind = kind
     self.keyword = keyword
     self.start = start

@@ -1,0 +1,91 @@
+// The names that a script gives, over those that are built in. The parser adds to it as it reads declarations, so that
+// each line is read with the names that stand before it; at the prompt the next entry goes on with it.
+
+/// A lexicon of a script's own names over a built-in one. A value: a copy is a snapshot.
+public struct ScopedLexicon: Sendable {
+  /// The names beneath: the built-in register's.
+  public let base: any Lexicon
+  private var entries: [[UInt8]: [NameEntry]] = [:]
+  /// How many names have a key that begins with these bytes, for the beginnings at which a word ends.
+  private var beginnings: [[UInt8]: Int] = [:]
+
+  /// A lexicon with no names of its own.
+  public init(over base: any Lexicon = EmptyLexicon()) {
+    self.base = base
+  }
+
+  /// Adds a name. An entry of the same thing under the same key is replaced.
+  ///
+  /// Linear in the number of words of the name.
+  public mutating func add(_ name: String, _ entry: NameEntry) {
+    let key = NameFolding.key(of: name)
+    guard !key.isEmpty else { return }
+    var known = entries[key] ?? []
+    let isNew = known.isEmpty
+    known.removeAll { $0.isSameThing(as: entry) }
+    known.append(entry)
+    entries[key] = known
+    if isNew { count(key, by: 1) }
+  }
+
+  /// Takes away every name of a thing: before it is declared again, or when its scope ends.
+  ///
+  /// Linear in the number of the script's names.
+  public mutating func remove(kind: NameKind, key thing: String) {
+    for (key, known) in entries where known.contains(where: { $0.kind == kind && $0.key == thing }) {
+      let rest = known.filter { !($0.kind == kind && $0.key == thing) }
+      if rest.isEmpty {
+        entries[key] = nil
+        count(key, by: -1)
+      } else {
+        entries[key] = rest
+      }
+    }
+  }
+
+  private mutating func count(_ key: [UInt8], by change: Int) {
+    for (index, byte) in key.enumerated() where index > 0 && (byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")) {
+      let beginning = Array(key[..<index])
+      let count = (beginnings[beginning] ?? 0) + change
+      beginnings[beginning] = count > 0 ? count : nil
+    }
+  }
+
+  /// Whether it has no names of its own.
+  public var isEmpty: Bool { entries.isEmpty }
+
+  /// The script's own entries under a key, and whether one of its longer names begins with it.
+  public func lookUpOwn(_ key: [UInt8]) -> NameLookup {
+    NameLookup(entries: entries[key] ?? [], isBeginningOfLonger: beginnings[key] != nil)
+  }
+
+  /// Every name of the script's own, in no order.
+  public var ownNames: [(key: [UInt8], entries: [NameEntry])] {
+    entries.map { ($0.key, $0.value) }
+  }
+}
+
+extension ScopedLexicon: Lexicon {
+  /// The script's entries where it has any under this key, else the built-in ones.
+  public func lookUp(_ key: [UInt8]) -> NameLookup {
+    var below = base.lookUp(key)
+    guard !entries.isEmpty else { return below }
+    let own = lookUpOwn(key)
+    below.isBeginningOfLonger = below.isBeginningOfLonger || own.isBeginningOfLonger
+    if !own.entries.isEmpty { below.entries = own.entries }
+    return below
+  }
+
+  /// The script's names first, then the built-in ones.
+  public func names(beginningWith key: [UInt8], limit: Int) -> [NameEntry] {
+    let own = entries.filter { $0.key.starts(with: key) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      .flatMap(\.value).prefix(limit)
+    return own + base.names(beginningWith: key, limit: limit - own.count)
+  }
+
+  /// The script's names, then the built-in ones.
+  public func forEachName(_ body: (_ key: [UInt8], _ entry: NameEntry) -> Void) {
+    for (key, known) in entries { for entry in known { body(key, entry) } }
+    base.forEachName(body)
+  }
+}
