@@ -1,0 +1,249 @@
+// One pass over a treaty's acts in order of date. After the acts of each day on which the condition can change, it is tested
+// over the live deposits; the first day on which it holds is the trigger day (model.md 3.1). Every other rule is called by name.
+
+import TreatyModel
+
+/// Works out a treaty's timeline.
+struct Replay {
+  /// How an act of unknown day is dated in this pass.
+  enum Reading {
+    /// On the first day on which it may have happened.
+    case early
+    /// On the day by which it has certainly happened.
+    case late
+  }
+
+  private let context: Context
+  private let treaty: Treaty
+  private let condition: Condition?
+  private var timeline = Timeline()
+  private var deposits = Deposits()
+  private var fixedCondition: ResolvedCondition?
+
+  /// Linear in the acts, times the size of the condition on the days on which it is tested.
+  static func timeline(
+    of id: TreatyID, in context: Context, reading: Reading
+  ) -> Timeline {
+    var replay = Replay(context: context, treaty: context.world[id])
+    replay.run(replay.dated(context.world.log(of: id).acts, reading))
+    return replay.timeline
+  }
+
+  private init(context: Context, treaty: Treaty) {
+    self.context = context
+    self.treaty = treaty
+    condition = context.condition(of: treaty)
+  }
+
+  private func dated(_ acts: [Act], _ reading: Reading) -> [(day: Day, act: Act)] {
+    let known = context.actsKnownUntil
+    switch reading {
+    case .late:
+      return acts.map { ($0.date.latest, $0) }.filter { known.map($0.0.isNotAfter) ?? true }
+    case .early:
+      let early = acts.map { ($0.date.earliest, $0) }.filter { known.map($0.0.isNotAfter) ?? true }
+      return early.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
+    }
+  }
+
+  private mutating func run(_ acts: [(day: Day, act: Act)]) {
+    var next = acts.startIndex
+    for day in testDays(acts.map(\.day)) {
+      let depositorsBefore = deposits.depositors
+      dropEndedInstruments(on: day)
+      while next < acts.endIndex, acts[next].day == day {
+        apply(acts[next].act, on: day)
+        next += 1
+      }
+      test(on: day, depositorsBefore: depositorsBefore)
+      takeRecordedDay(by: day)
+    }
+    takeRecordedDay(by: context.actsKnownUntil ?? .last)
+    finishStays()
+    timeline.changeDays = changeDays(acts.map(\.day))
+  }
+
+  /// The days of the acts, and those on which a set or a treaty that the condition names changes.
+  private func testDays(_ actDays: [Day]) -> [Day] {
+    var days = Set(actDays)
+    if let condition, condition.moves {
+      let horizon = context.actsKnownUntil
+      let own = treaty.participation.opening ?? treaty.adoption?.day ?? actDays.first ?? .first
+      // An event elsewhere counts only once the treaty exists; what another treaty's known acts lead to counts ahead.
+      let moved = context.changeDays(of: condition).filter { $0 >= own }
+      days.formUnion(condition.dependsOnTreaty ? moved : moved.filter { day in horizon.map(day.isNotAfter) ?? true })
+    }
+    if case .on(let date) = treaty.entryIntoForce { days.insert(date) }
+    return days.sorted()
+  }
+}
+
+// MARK: - Acts
+
+extension Replay {
+  private mutating func apply(_ act: Act, on day: Day) {
+    var record = timeline.records[act.state] ?? StateRecord()
+    switch act.verb {
+    case .sign:
+      if record.signature == nil { (record.signature, record.signedOn) = (act, day) }
+      record.declinedOn = nil
+    case .signDefinitively:
+      if record.signature == nil { (record.signature, record.signedOn) = (act, day) }
+      deposit(act, on: day, in: &record)
+    case .ratify, .accept, .approve, .accede, .succeed:
+      deposit(act, on: day, in: &record)
+    case .applyProvisionally:
+      record.appliesProvisionallyFrom = day
+    case .declareNotToRatify:
+      record.declinedOn = day
+    case .withdraw:
+      withdraw(act, on: day, in: &record)
+    case .revokeWithdrawal:
+      revoke(on: day, in: &record)
+    }
+    timeline.records[act.state] = record
+  }
+
+  private mutating func deposit(_ act: Act, on day: Day, in record: inout StateRecord) {
+    guard record.liveStay(on: day) == nil else { return }
+    record.stays.append(Stay(instrument: act, deposited: day))
+    deposits.add(act.state, act.verb)
+  }
+
+  /// A party leaves after the clause's delay; a state whose instrument has not taken effect takes it back at once.
+  private mutating func withdraw(_ act: Act, on day: Day, in record: inout StateRecord) {
+    guard let place = record.stays.lastIndex(where: { $0.isLive(on: day) && $0.exit == nil }) else { return }
+    let stay = record.stays[place]
+    if let entry = timeline.entryIntoForce, let start = start(of: stay, entryIntoForce: entry), start <= day {
+      let effect = treaty.withdrawal.effect(ofNotice: day, treatyInForceFrom: entry)
+      record.stays[place].exit = Exit(act: act, notice: day, effect: effect, wasBeforeParty: false)
+      if effect <= day { deposits.remove(act.state) }
+    } else {
+      record.stays[place].exit = Exit(act: act, notice: day, effect: day, wasBeforeParty: true)
+      deposits.remove(act.state)
+    }
+  }
+
+  /// A notice may be revoked before it takes effect (VCLT 68).
+  private mutating func revoke(on day: Day, in record: inout StateRecord) {
+    guard let place = record.stays.lastIndex(where: { stay in stay.exit.map { $0.effect > day } ?? false }) else { return }
+    record.stays[place].exit = nil
+  }
+
+  /// Instruments of parties whose notice has run out count no longer.
+  private mutating func dropEndedInstruments(on day: Day) {
+    for state in deposits.depositors {
+      guard let stays = timeline.records[state]?.stays else { continue }
+      if !stays.contains(where: { $0.isLive(on: day) }) { deposits.remove(state) }
+    }
+  }
+}
+
+// MARK: - Condition
+
+extension Replay {
+  private mutating func test(on day: Day, depositorsBefore: StateSet) {
+    if case .on(let date) = treaty.entryIntoForce {
+      if day >= date, timeline.entryIntoForce == nil { timeline.entryIntoForce = date }
+      return
+    }
+    if let trigger = timeline.triggerDay {
+      undoTrigger(trigger, on: day)
+      return
+    }
+    guard timeline.entryIntoForce == nil, let resolved = resolvedCondition(on: day) else { return }
+    let counted = context.counted(deposits.depositors, treaty.organisationsCount)
+    switch resolved.holds(over: counted) {
+    case true?:
+      let before = context.counted(depositorsBefore, treaty.organisationsCount).intersection(counted)
+      timeline.triggerDay = day
+      timeline.depositsBeforeTrigger = before
+      timeline.depositsOfTriggerDay = counted.subtracting(before)
+      timeline.conditionAtTrigger = resolved
+      timeline.entryIntoForce = context.on(day).entryIntoForce(afterTrigger: day, of: treaty)
+      timeline.undecided = nil
+    case false?:
+      break
+    case nil:
+      if timeline.undecided == nil { timeline.undecided = resolved.unknownPart }
+    }
+  }
+
+  /// `needs its deposits until entry into force`: a deposit taken back in between undoes the trigger, which can come again.
+  private mutating func undoTrigger(_ trigger: Day, on day: Day) {
+    guard treaty.needsDepositsUntilEntryIntoForce, timeline.basis == .computed,
+      timeline.entryIntoForce.map({ day < $0 }) ?? true, let resolved = resolvedCondition(on: day)
+    else { return }
+    let counted = context.counted(deposits.depositors, treaty.organisationsCount)
+    if resolved.holds(over: counted) == false { (timeline.triggerDay, timeline.entryIntoForce) = (nil, nil) }
+  }
+
+  private mutating func resolvedCondition(on day: Day) -> ResolvedCondition? {
+    guard let condition else { return nil }
+    if let fixedCondition { return fixedCondition }
+    let resolved = context.on(day).resolve(condition) { deposits.depositors(notBy: $0) }
+    if !condition.moves, !condition.countsSomeInstruments { fixedCondition = resolved }
+    return resolved
+  }
+
+  /// Where the register has not met the condition by the recorded day of entry into force, that day is the answer.
+  private mutating func takeRecordedDay(by day: Day) {
+    guard let recorded = treaty.recordedEntryIntoForce, timeline.entryIntoForce == nil, recorded <= day else { return }
+    timeline.entryIntoForce = recorded
+    timeline.basis = .recorded
+  }
+}
+
+// MARK: - Intervals of being a party
+
+extension Replay {
+  private func start(of stay: Stay, entryIntoForce: Day) -> Day? {
+    let cutOff: Day?
+    if case .on(let date) = treaty.entryIntoForce { cutOff = date } else { cutOff = timeline.triggerDay }
+    return context.partyFrom(
+      stay.instrument, deposited: stay.deposited, entryIntoForce: entryIntoForce, triggerDay: cutOff, treaty: treaty)
+  }
+
+  private mutating func finishStays() {
+    guard let entry = timeline.entryIntoForce else { return }
+    for (state, record) in timeline.records {
+      var record = record
+      for place in record.stays.indices { finish(&record.stays[place], entry: entry) }
+      timeline.records[state] = record
+    }
+    context.applyEndings(to: &timeline, of: treaty)
+  }
+
+  private func finish(_ stay: inout Stay, entry: Day) {
+    guard let start = start(of: stay, entryIntoForce: entry) else { return }
+    guard let exit = stay.exit else {
+      stay.partyFrom = start
+      return
+    }
+    // An instrument taken back before it took effect never made the state a party (model.md 3.5).
+    if exit.wasBeforeParty || exit.effect <= start { return }
+    stay.partyFrom = start
+    stay.partyUntil = exit.effect
+  }
+
+  private func changeDays(_ actDays: [Day]) -> Set<Day> {
+    var days = Set(actDays)
+    for record in timeline.records.values {
+      for stay in record.stays {
+        for day in [stay.partyFrom, stay.partyUntil, stay.exit?.effect] {
+          if let day { days.insert(day) }
+        }
+      }
+    }
+    for day in [timeline.triggerDay, timeline.entryIntoForce, timeline.endedOn] {
+      if let day { days.insert(day) }
+    }
+    return days
+  }
+}
+
+extension Day {
+  fileprivate var isNotAfter: (Day) -> Bool {
+    { self <= $0 }
+  }
+}

@@ -1,0 +1,55 @@
+// The history of a treaty in one reading of the acts of unknown day: trigger, entry into force, end, and each state's record.
+
+import TreatyModel
+
+/// How the day of entry into force is known.
+public enum EntryBasis: Sendable {
+  /// The clause's condition was met by the deposits of the register.
+  case computed
+  /// The register cannot decide the condition, or never meets it: the recorded day is the answer.
+  case recorded
+}
+
+/// The history of a treaty, with every act on a known day.
+public struct Timeline: Sendable {
+  /// The first day on which the condition holds.
+  public internal(set) var triggerDay: Day?
+  /// The deposits that stood and counted before the trigger day's own.
+  public internal(set) var depositsBeforeTrigger = StateSet()
+  /// The deposits of the trigger day that count.
+  public internal(set) var depositsOfTriggerDay = StateSet()
+  /// The condition as it read on the trigger day.
+  public internal(set) var conditionAtTrigger: ResolvedCondition?
+  /// The day of entry into force.
+  public internal(set) var entryIntoForce: Day?
+  /// How that day is known.
+  public internal(set) var basis = EntryBasis.computed
+  /// The day on which the treaty ended.
+  public internal(set) var endedOn: Day?
+  /// What the condition needs and the register does not know, from the day on which it mattered.
+  public internal(set) var undecided: String?
+  /// Each actor's record.
+  public internal(set) var records: [StateID: StateRecord] = [:]
+  /// The days on which something changed.
+  public internal(set) var changeDays: Set<Day> = []
+
+  /// Whether the treaty is in force on that day.
+  public func isInForce(on day: Day) -> Bool {
+    guard let entryIntoForce, entryIntoForce <= day else { return false }
+    return endedOn.map { day < $0 } ?? true
+  }
+
+  /// The live instruments on that day.
+  public func deposits(on day: Day) -> Deposits {
+    var deposits = Deposits()
+    for (state, record) in records {
+      if let stay = record.liveStay(on: day) { deposits.add(state, stay.instrument.verb) }
+    }
+    return deposits
+  }
+
+  /// The states whose record meets a test.
+  public func states(where test: (StateRecord) -> Bool) -> StateSet {
+    StateSet(records.filter { test($0.value) }.keys)
+  }
+}
