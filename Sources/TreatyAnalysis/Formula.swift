@@ -1,0 +1,125 @@
+// A condition as the analysis sees it: a monotone formula over atoms, each a number of deposits within a set or a sum of weights.
+// All questions of what it would take are asked of this form, over the states that have not deposited.
+
+import TreatyLaw
+import TreatyModel
+
+/// One atom of a condition, with what the deposits so far have already brought.
+public struct Atom: Hashable, Sendable {
+  /// What an atom asks for.
+  public enum Kind: Hashable, Sendable {
+    /// So many more of these candidates.
+    case count(Int, of: StateSet)
+    /// So much more weight, from these candidates; exceeded, where strict.
+    case weight(Rational, isStrict: Bool, weights: [StateID: Rational])
+  }
+
+  /// What it asks for.
+  public let kind: Kind
+
+  /// Whether these candidates are enough for it.
+  public func holds(over deposits: StateSet) -> Bool {
+    switch kind {
+    case .count(let needed, let pool):
+      return deposits.intersection(pool).count >= needed
+    case .weight(let needed, let isStrict, let weights):
+      let sum = deposits.reduce(Rational.zero) { $0 + (weights[$1] ?? .zero) }
+      return isStrict ? sum > needed : sum >= needed
+    }
+  }
+}
+
+/// A monotone formula over atoms, given the deposits so far: what is left of a condition.
+public struct Formula: Sendable {
+  /// The shape of the formula; atoms by their place.
+  public indirect enum Node: Hashable, Sendable {
+    case atom(Int)
+    case settled(Bool)
+    case both([Node])
+    case either([Node])
+  }
+
+  /// The atoms.
+  public let atoms: [Atom]
+  /// The formula over them.
+  public let root: Node
+  /// The states that may still deposit.
+  public let candidates: StateSet
+
+  /// What is left of a condition; `nil` where a number or event that it needs is not known.
+  public init?(_ condition: ResolvedCondition, deposited: StateSet, candidates: StateSet) {
+    var atoms: [Atom] = []
+    guard let root = Formula.node(condition, deposited, candidates, &atoms) else { return nil }
+    self.atoms = atoms
+    self.root = root
+    self.candidates = candidates
+  }
+
+  private static func node(
+    _ condition: ResolvedCondition, _ deposited: StateSet, _ candidates: StateSet, _ atoms: inout [Atom]
+  ) -> Node? {
+    switch condition {
+    case .unknown:
+      return nil
+    case .settled(let value):
+      return .settled(value)
+    case .atLeast(let count, let states):
+      let needed = count - deposited.intersection(states).count
+      if needed <= 0 { return .settled(true) }
+      let pool = candidates.intersection(states)
+      if needed > pool.count { return .settled(false) }
+      atoms.append(Atom(kind: .count(needed, of: pool)))
+      return .atom(atoms.count - 1)
+    case .holding(let test):
+      let sum = test.sum(over: deposited)
+      if test.isReached(by: sum) { return .settled(true) }
+      let pool = candidates.subtracting(deposited)
+      if !test.isReached(by: sum + test.sum(over: pool)) { return .settled(false) }
+      let weights = test.weights.filter { pool.contains($0.key) && $0.value > .zero }
+      atoms.append(Atom(kind: .weight(test.bar - sum, isStrict: test.isStrict, weights: weights)))
+      return .atom(atoms.count - 1)
+    case .both(let parts):
+      return parts.reduce(.some(.settled(true))) { joined, part in
+        joined.flatMap { left in node(part, deposited, candidates, &atoms).map { left.and($0) } }
+      }
+    case .either(let parts):
+      return parts.reduce(.some(.settled(false))) { joined, part in
+        joined.flatMap { left in node(part, deposited, candidates, &atoms).map { left.or($0) } }
+      }
+    }
+  }
+
+  /// Whether it holds once these candidates have deposited. Linear in its atoms.
+  public func holds(over deposits: StateSet) -> Bool {
+    root.holds { atoms[$0].holds(over: deposits) }
+  }
+}
+
+extension Formula.Node {
+  func holds(_ atom: (Int) -> Bool) -> Bool {
+    switch self {
+    case .atom(let place): return atom(place)
+    case .settled(let value): return value
+    case .both(let parts): return parts.allSatisfy { $0.holds(atom) }
+    case .either(let parts): return parts.contains { $0.holds(atom) }
+    }
+  }
+
+  fileprivate func and(_ other: Formula.Node) -> Formula.Node {
+    switch (self, other) {
+    case (.settled(true), let rest), (let rest, .settled(true)): return rest
+    case (.settled(false), _), (_, .settled(false)): return .settled(false)
+    case (.both(let parts), _): return .both(parts + [other])
+    default: return .both([self, other])
+    }
+  }
+
+  fileprivate func or(_ other: Formula.Node) -> Formula.Node {
+    switch (self, other) {
+    case (.settled(false), let rest), (let rest, .settled(false)): return rest
+    case (.settled(true), _), (_, .settled(true)): return .settled(true)
+    case (.either(let parts), _): return .either(parts + [other])
+    default: return .either([self, other])
+    }
+  }
+}
