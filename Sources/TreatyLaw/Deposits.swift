@@ -28,7 +28,7 @@ public struct Deposits: Sendable {
   }
 
   /// The depositors whose instrument is none of these.
-  func depositors(notBy counted: Set<Verb>) -> StateSet {
+  public func depositors(notBy counted: Set<Verb>) -> StateSet {
     StateSet(instruments.filter { !counted.contains($0.value) }.keys)
   }
 }

@@ -16,6 +16,15 @@ public struct WeightTest: Hashable, Sendable {
   /// The weight that it reads.
   public let weight: WeightID
 
+  /// A test of a sum against a bar.
+  public init(weights: [StateID: Rational], bar: Rational, isStrict: Bool, whole: Rational, weight: WeightID) {
+    self.weights = weights
+    self.bar = bar
+    self.isStrict = isStrict
+    self.whole = whole
+    self.weight = weight
+  }
+
   /// The sum over these deposits.
   public func sum(over deposits: StateSet) -> Rational {
     deposits.reduce(.zero) { $0 + (weights[$1] ?? .zero) }

@@ -1,0 +1,115 @@
+// Why a treaty is in force, or is not: its clause, the deposits that met the condition, and the count of days.
+
+import TreatyModel
+
+extension Context {
+  /// Why the treaty entered into force on its day, or why it has none.
+  public func reasonForEntryIntoForce(of id: TreatyID) -> Reason {
+    let history = history(of: id)
+    let timeline = history.late
+    let name = world.key(of: id)
+    guard let entry = timeline.entryIntoForce else {
+      return Reason("\(name) has no day of entry into force", because: [clause(of: id)] + stateOfCondition(history))
+    }
+    let verb = entry <= day ? "entered" : "enters"
+    switch timeline.basis {
+    case .recorded:
+      return Reason(
+        "\(name) \(verb) into force on \(entry), as recorded; the register does not hold the deposits that brought it about",
+        because: [clause(of: id)] + stateOfCondition(history))
+    case .computed:
+      let bound = history.isExact || history.entryIntoForce == .on(entry) ? "" : " at the latest"
+      return Reason(
+        "\(name) \(verb) into force on \(entry)\(bound)", article: "VCLT 24(1)",
+        because: [clause(of: id)] + steps(to: entry, history))
+    }
+  }
+
+  /// The treaty's clause on entry into force, or the general rule where it has none.
+  func clause(of id: TreatyID) -> Reason {
+    let treaty = world[id]
+    if case .whenAllHaveConsented = treaty.entryIntoForce {
+      return Reason(
+        "\(treaty.key) has no clause on entry into force, so all negotiating states must have consented",
+        article: "VCLT 24(2)")
+    }
+    return Reason(.entryIntoForceClause(id), source: treaty.source, isUnchecked: treaty.isUnchecked)
+  }
+
+  private func steps(to entry: Day, _ history: TreatyHistory) -> [Reason] {
+    let timeline = history.late
+    guard let trigger = timeline.triggerDay else { return [] }
+    var steps = [conditionMet(on: trigger, history)]
+    if let counting = counting(from: trigger, to: entry, history.treaty) { steps.append(counting) }
+    return steps
+  }
+
+  private func conditionMet(on trigger: Day, _ history: TreatyHistory) -> Reason {
+    let timeline = history.late
+    let before = timeline.depositsBeforeTrigger
+    let all = before.union(timeline.depositsOfTriggerDay)
+    let acts = timeline.depositsOfTriggerDay.compactMap { state in
+      timeline.records[state]?.stays.last { $0.deposited == trigger }?.instrument
+    }
+    var parts: [Reason] = []
+    if let condition = timeline.conditionAtTrigger {
+      parts = measures(of: condition, over: all).map { Reason($0) }
+    }
+    let event = acts.isEmpty ? ", by an event of that day and no deposit" : ""
+    return Reason(
+      "the condition was first met on \(trigger)\(event): \(all.count) deposits counted, \(before.count) before that day",
+      acts: acts, because: parts)
+  }
+
+  /// How far each part of a condition has come over these deposits, in words: `52 of 40 needed`.
+  public func measures(of condition: ResolvedCondition, over deposits: StateSet) -> [String] {
+    switch condition {
+    case .atLeast(let count, let states):
+      let have = deposits.intersection(states).count
+      return ["\(have) of the \(count) deposits needed\(states.count < world.states.count ? " among \(states.count)" : "")"]
+    case .holding(let test):
+      let sum = test.sum(over: deposits)
+      let weight = world[test.weight]
+      let share = sum.divided(by: test.whole).map { $0.percentage() } ?? "0%"
+      let bar = test.bar.divided(by: test.whole).map { $0.percentage() } ?? "0%"
+      let word = test.isStrict ? "more than" : "at least"
+      return ["\(share) of \(weight.key), where \(word) \(bar) is needed"]
+    case .settled(let value):
+      return [value ? "an event that it waits for has come" : "an event that it waits for has not come"]
+    case .unknown(let what):
+      return ["not known: \(what)"]
+    case .both(let parts), .either(let parts):
+      return parts.flatMap { measures(of: $0, over: deposits) }
+    }
+  }
+
+  private func counting(from trigger: Day, to entry: Day, _ treaty: Treaty) -> Reason? {
+    switch treaty.entryIntoForce {
+    case .after(let delay, _, let floor):
+      let counted = delay.day(after: trigger)
+      guard let floor, let least = day(of: floor, for: treaty), least > counted else {
+        return delay == .none ? nil : Reason("counted from \(trigger), the day of deposit being day 0, that is \(entry)")
+      }
+      return Reason("counted from \(trigger) that is \(counted), but not before \(least)")
+    case .onIfMetByThen(let date, let delay, _):
+      if trigger <= date { return Reason("the condition was met by \(date), so the date fixed is the day") }
+      return Reason("the condition was met after \(date); counted from \(trigger) that is \(delay.day(after: trigger))")
+    case .onOrIfLater(let date, let delay, _):
+      return Reason("the later of \(date) and \(delay.day(after: trigger)), counted from \(trigger)")
+    case .on, .whenAllHaveConsented:
+      return nil
+    }
+  }
+
+  private func stateOfCondition(_ history: TreatyHistory) -> [Reason] {
+    if let undecided = history.late.undecided { return [Reason("the condition cannot be decided: \(undecided)")] }
+    if let trigger = history.late.triggerDay {
+      return [Reason("the condition was met on \(trigger), but the treaty that must come first is not in force")]
+    }
+    guard let condition = condition(of: history.treaty) else { return [] }
+    let deposits = history.late.deposits(on: day)
+    let counted = counted(deposits.depositors, history.treaty.organisationsCount)
+    let resolved = resolve(condition) { deposits.depositors(notBy: $0) }
+    return measures(of: resolved, over: counted).map { Reason("on \(day): \($0)") }
+  }
+}

@@ -1,0 +1,88 @@
+// Why a state is, or is not, a party, a signatory or bound: its acts, and what each led to.
+
+import TreatyModel
+
+extension Context {
+  /// Why the state is or is not a party to the treaty on the context's day.
+  public func reasonForParty(_ state: StateID, to id: TreatyID) -> Reason {
+    let name = world[state].name
+    let key = world.key(of: id)
+    let record = history(of: id).late.records[state]
+    switch isParty(state, to: id) {
+    case true?:
+      let stay = record?.stays.last { $0.isParty(on: day) }
+      let since = stay?.partyFrom.map { " since \($0)" } ?? ""
+      return Reason(
+        "\(name) is a party to \(key) on \(day)\(since)", article: "VCLT 2(1)(g)",
+        because: stay.map { reasons(for: $0, id) } ?? [])
+    case false?:
+      return Reason("\(name) is not a party to \(key) on \(day)", article: "VCLT 2(1)(g)", because: obstacles(record, id))
+    case nil:
+      return Reason(
+        "whether \(name) is a party to \(key) on \(day) is not known: the day of an act is known only between bounds",
+        because: record.map { $0.stays.map { instrument($0, id) } } ?? [])
+    }
+  }
+
+  /// The acts of a state towards a treaty by the context's day, each with what it led to.
+  public func reasonForActs(of state: StateID, towards id: TreatyID) -> [Reason] {
+    guard let record = history(of: id).late.records[state] else { return [] }
+    var reasons: [Reason] = []
+    if let signature = record.signature, record.hasSigned(by: day) { reasons.append(plain(signature)) }
+    if let declined = record.declinedOn, declined <= day {
+      reasons.append(Reason("it declared on \(declined) that it will not ratify", article: "VCLT 18"))
+    }
+    for stay in record.stays where stay.deposited <= day { reasons.append(instrument(stay, id)) }
+    return reasons
+  }
+
+  private func reasons(for stay: Stay, _ id: TreatyID) -> [Reason] {
+    let timeline = history(of: id).late
+    var reasons = [instrument(stay, id)]
+    if let trigger = timeline.triggerDay, stay.deposited > trigger, stay.instrument.verb != .succeed {
+      reasons.append(Reason(.laterPartiesClause(id)))
+    }
+    reasons.append(reasonForEntryIntoForce(of: id))
+    if let exit = stay.exit, exit.notice <= day {
+      reasons.append(Reason("its notice of \(exit.notice) takes effect on \(exit.effect)", acts: [exit.act]))
+    }
+    return reasons
+  }
+
+  private func obstacles(_ record: StateRecord?, _ id: TreatyID) -> [Reason] {
+    let timeline = history(of: id).late
+    guard let stay = record?.stays.last(where: { $0.deposited <= day }) else {
+      let signed = record?.signature.map { [plain($0)] } ?? []
+      return signed + [Reason("no instrument of consent by that day", article: "VCLT 11, 16")]
+    }
+    var reasons = [instrument(stay, id)]
+    if let exit = stay.exit, exit.notice <= day {
+      reasons.append(
+        Reason(
+          exit.wasBeforeParty
+            ? "it took its instrument back on \(exit.notice), before it was a party"
+            : "its withdrawal, notified on \(exit.notice), took effect on \(exit.effect)",
+          article: exit.wasBeforeParty ? nil : "VCLT 54", acts: [exit.act],
+          because: exit.wasBeforeParty ? [] : [Reason(.withdrawalClause(id))]))
+    } else if !timeline.isInForce(on: day) {
+      reasons.append(reasonForEntryIntoForce(of: id))
+    } else if let from = stay.partyFrom, from > day {
+      reasons.append(Reason("it becomes a party on \(from)", because: [Reason(.laterPartiesClause(id))]))
+    }
+    return reasons
+  }
+
+  private func instrument(_ stay: Stay, _ id: TreatyID) -> Reason {
+    Reason(
+      "\(world[stay.instrument.state].name): \(stay.instrument.verb.noun) deposited \(when(stay.instrument.date))",
+      article: "VCLT 16", acts: [stay.instrument])
+  }
+
+  private func plain(_ act: Act) -> Reason {
+    Reason("\(world[act.state].name): \(act.verb.noun) \(when(act.date))", acts: [act])
+  }
+
+  private func when(_ date: ActDate) -> String {
+    date.exact.map { "on \($0)" } ?? date.description
+  }
+}
