@@ -1,0 +1,60 @@
+// Acts: one for each subject. Whether an act can be, the law says when it is entered.
+
+import TreatyModel
+import TreatySyntax
+
+extension Lowering {
+  /// The acts of an act's line, one a subject in the order written; an expression of several states gives its members
+  /// through `members`, which reads sets on the day of the act.
+  public mutating func acts(
+    _ line: TreatySyntax.Act, members: (StateSelector, Day) -> StateSet, today: Day? = nil
+  ) -> [TreatyModel.Act] {
+    guard let (verb, effect) = verb(of: line.deed), let treaty = treaty(line.deed.treaty),
+      let date = date(of: line.date, today: today)
+    else { return [] }
+    let effectFrom = effect.flatMap { day($0) }
+    let source = text(of: line.marks)
+    var acts: [TreatyModel.Act] = []
+    for subject in line.subjects {
+      guard let selector = selector(subject) else { continue }
+      let states: StateSet
+      if case .listed(let listed) = selector { states = listed } else { states = members(selector, date.latest) }
+      for state in states {
+        acts.append(
+          TreatyModel.Act(
+            date: date, state: state, verb: verb, treaty: treaty, effectFrom: effectFrom,
+            allowance: line.allowance?.value, source: source, isUnchecked: line.marks.isUnchecked))
+      }
+    }
+    return acts
+  }
+
+  private mutating func date(of date: TreatySyntax.Act.Date, today: Day?) -> ActDate? {
+    switch date {
+    case .on(let day): return self.day(day).map { .on($0) }
+    case .by(let day): return self.day(day).map { .between(nil, $0) }
+    case .between(let first, let last):
+      guard let first = self.day(first), let last = self.day(last) else { return nil }
+      return .between(first, last)
+    case .theDay: return today.map { .on($0) }
+    }
+  }
+
+  /// The verb of a deed, with the day from which a succession takes effect; none for deeds that change no standing.
+  private func verb(of deed: TreatySyntax.Act.Deed) -> (Verb, effectFrom: Expression?)? {
+    switch deed {
+    case .sign: (.sign, nil)
+    case .signDefinitively: (.signDefinitively, nil)
+    case .ratify: (.ratify, nil)
+    case .accept: (.accept, nil)
+    case .approve: (.approve, nil)
+    case .accede: (.accede, nil)
+    case .succeed(_, let effectFrom): (.succeed, effectFrom)
+    case .applyProvisionally: (.applyProvisionally, nil)
+    case .withdraw, .denounce: (.withdraw, nil)
+    case .declareNotToRatify: (.declareNotToRatify, nil)
+    case .revokeWithdrawal: (.revokeWithdrawal, nil)
+    case .announce, .acceptAccession, .objectToAccession: nil
+    }
+  }
+}

@@ -1,0 +1,125 @@
+// Sets in clauses. They are kept as they are written, not as the states of today: most of them move.
+
+import TreatyModel
+import TreatySyntax
+
+extension Lowering {
+  /// The set that an expression names, or a diagnostic.
+  public mutating func selector(_ expression: Expression) -> StateSelector? {
+    if let kept = keptSelector(expression) ?? names.evaluatedSet(of: expression) { return kept }
+    if !expression.isHole {
+      report(.notASetForAClause, "a set of states is needed here", at: expression.span)
+    }
+    return nil
+  }
+
+  /// The set of several expressions together.
+  mutating func selector(_ expressions: [Expression]) -> StateSelector? {
+    var parts: [StateSelector] = []
+    for expression in expressions {
+      guard let part = selector(expression) else { return nil }
+      parts.append(part)
+    }
+    return StateSelector.joined(parts)
+  }
+
+  private mutating func keptSelector(_ expression: Expression) -> StateSelector? {
+    switch expression.form {
+    case .name(let reference):
+      return reference.entry.flatMap(selector(named:))
+    case .world(.states):
+      return .allStates
+    case .world(.participants):
+      return .participants
+    case .set(let items):
+      var parts: [StateSelector] = []
+      for item in items {
+        guard let part = keptSelector(item) else { return nil }
+        parts.append(part)
+      }
+      return StateSelector.joined(parts)
+    case .property(let use):
+      return selector(of: use)
+    case .setChain(let first, let steps):
+      return selector(first, steps)
+    case .inContext(let inner, let contexts):
+      guard var selector = keptSelector(inner) else { return nil }
+      for case .asOf(let day) in contexts {
+        guard let day = names.day(of: day) else { return nil }
+        selector = .fixed(selector, asOf: day)
+      }
+      return selector
+    default:
+      return nil
+    }
+  }
+
+  private func selector(named entry: NameEntry) -> StateSelector? {
+    switch entry.kind {
+    case .state: names.state(named: entry.key).map { .listed([$0]) }
+    case .group: names.group(named: entry.key).map { .group($0) }
+    default: nil
+    }
+  }
+
+  private mutating func selector(of use: PropertyUse) -> StateSelector? {
+    guard let operand = use.of else { return nil }
+    if use.property == .members {
+      guard let entry = operand.nameEntry, entry.kind == .group else { return keptSelector(operand) }
+      return names.group(named: entry.key).map { .group($0) }
+    }
+    guard let standing = Standing(use.property), let entry = operand.nameEntry, entry.kind == .treaty,
+      let treaty = names.treaty(named: entry.key)
+    else { return nil }
+    return .standing(standing, treaty)
+  }
+
+  private mutating func selector(_ first: Expression, _ steps: [SetStep]) -> StateSelector? {
+    guard var result = keptSelector(first) else { return nil }
+    for step in steps {
+      switch step.form {
+      case .plus(let other):
+        guard let other = keptSelector(other) else { return nil }
+        result = StateSelector.joined([result, other])
+      case .butNot(let other):
+        guard let other = keptSelector(other) else { return nil }
+        result = .difference(result, other)
+      case .within(let other):
+        guard let other = keptSelector(other) else { return nil }
+        result = .intersection(result, other)
+      case .that, .where, .sortedBy, .with:
+        return nil
+      }
+    }
+    return result
+  }
+}
+
+extension StateSelector {
+  /// In one of several; listed states become one list.
+  static func joined(_ parts: [StateSelector]) -> StateSelector {
+    var listed = StateSet()
+    var others: [StateSelector] = []
+    for part in parts {
+      if case .listed(let states) = part { listed = listed.union(states) } else { others.append(part) }
+    }
+    if others.isEmpty { return .listed(listed) }
+    if !listed.isEmpty { others.append(.listed(listed)) }
+    return others.count == 1 ? others[0] : .union(others)
+  }
+}
+
+extension Standing {
+  /// The standing that a property of a treaty names.
+  init?(_ property: Property) {
+    switch property {
+    case .parties: self = .parties
+    case .signatories: self = .signatories
+    case .allSignatories: self = .allSignatories
+    case .depositors: self = .depositors
+    case .contractingStates: self = .contractingStates
+    case .eligibleStates: self = .eligible
+    default: return nil
+    }
+  }
+}
