@@ -49,6 +49,8 @@ int editor_columns(const char *text) {
   return total;
 }
 
+int editor_mark_columns(void) { return MARK_COLUMNS; }
+
 static int read_character(EditLine *line, wchar_t *out) {
   editor *ed = editor_of(line);
   struct pollfd more = {STDIN_FILENO, POLLIN, 0};

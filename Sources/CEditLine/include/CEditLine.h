@@ -49,6 +49,10 @@ void editor_replace(editor *, size_t bytes_before_cursor, const char *replacemen
 void editor_list(editor *, const char *lines);
 void editor_set_text(editor *, const char *text);
 
+/// How many blanks begin each later line of an entry inside the callbacks; they carry the continuation mark, and
+/// editor_read takes them out.
+int editor_mark_columns(void);
+
 /// Columns that the text takes on a terminal, by the C library's own widths, which libedit uses too.
 int editor_columns(const char *text);
 
