@@ -89,22 +89,22 @@ extension Context {
       return parts.reduce(into: []) { $0.formUnion(changeDays(of: $1)) }
     }
   }
+
+  /// Whether its sets or the treaties that it names can change while this treaty sees no act.
+  func moves(_ condition: Condition) -> Bool {
+    switch condition {
+    case .count(_, let counted): return counted.from.map(moves) ?? false
+    case .all(let selector), .part(_, let selector), .eachRegion(_, let selector), .named(let selector, _):
+      return moves(selector)
+    case .each(_, let selectors): return selectors.contains(where: moves)
+    case .holding(_, _, let from, let within): return (from.map(moves) ?? false) || (within.map(moves) ?? false)
+    case .inForce, .conditionMet: return true
+    case .both(let parts), .either(let parts): return parts.contains(where: moves)
+    }
+  }
 }
 
 extension Condition {
-  /// Whether its sets or other treaties can change while this treaty sees no act.
-  public var moves: Bool {
-    switch self {
-    case .count(_, let counted): return counted.from?.moves ?? false
-    case .all(let selector), .part(_, let selector), .eachRegion(_, let selector), .named(let selector, _):
-      return selector.moves
-    case .each(_, let selectors): return selectors.contains(where: \.moves)
-    case .holding(_, _, let from, let within): return (from?.moves ?? false) || (within?.moves ?? false)
-    case .inForce, .conditionMet: return true
-    case .both(let parts), .either(let parts): return parts.contains(where: \.moves)
-    }
-  }
-
   /// Whether it counts some instruments only.
   var countsSomeInstruments: Bool {
     switch self {

@@ -8,15 +8,13 @@ extension Context {
   /// The deposits that count towards a condition, with organisations counted as the treaty says: as nothing, as one,
   /// or as those of their members that have not deposited.
   public func counted(_ depositors: StateSet, _ counting: OrganisationCounting) -> StateSet {
-    var counted = depositors
-    guard counting != .one else { return counted }
-    for depositor in depositors where world[depositor].isRegionalOrganisation {
-      counted.remove(depositor)
-      if counting == .members, let members = world[depositor].members {
-        counted = counted.union(states(members).certain)
-      }
+    switch counting {
+    case .one: return depositors
+    case .nothing: return depositors.subtracting(world.organisations)
+    case .members:
+      let members = depositors.intersection(world.organisations).compactMap { world[$0].members }
+      return members.reduce(depositors.subtracting(world.organisations)) { $0.union(states($1).certain) }
     }
-    return counted
   }
 
   /// The day on which an organisation stops being a party because every one of its members has left: the effect of the

@@ -18,7 +18,10 @@ struct Replay {
   private let condition: Condition?
   private var timeline = Timeline()
   private var deposits = Deposits()
+  private let conditionMoves: Bool
   private var fixedCondition: ResolvedCondition?
+  /// Notices that have not run out yet: the state and the first day on which its instrument no longer stands.
+  private var pendingExits: [(effect: Day, state: StateID)] = []
 
   /// Linear in the acts, times the size of the condition on the days on which it is tested.
   static func timeline(
@@ -33,6 +36,7 @@ struct Replay {
     self.context = context
     self.treaty = treaty
     condition = context.condition(of: treaty)
+    conditionMoves = condition.map(context.moves) ?? false
   }
 
   private func dated(_ acts: [Act], _ reading: Reading) -> [(day: Day, act: Act)] {
@@ -66,7 +70,7 @@ struct Replay {
   /// The days of the acts, and those on which a set or a treaty that the condition names changes.
   private func testDays(_ actDays: [Day]) -> [Day] {
     var days = Set(actDays)
-    if let condition, condition.moves {
+    if let condition, conditionMoves {
       let horizon = context.actsKnownUntil
       let own = treaty.participation.opening ?? treaty.adoption?.day ?? actDays.first ?? .first
       // An event elsewhere counts only once the treaty exists; what another treaty's known acts lead to counts ahead.
@@ -117,7 +121,7 @@ extension Replay {
     if let entry = timeline.entryIntoForce, let start = start(of: stay, entryIntoForce: entry), start <= day {
       let effect = treaty.withdrawal.effect(ofNotice: day, treatyInForceFrom: entry)
       record.stays[place].exit = Exit(act: act, notice: day, effect: effect, wasBeforeParty: false)
-      if effect <= day { deposits.remove(act.state) }
+      if effect <= day { deposits.remove(act.state) } else { pendingExits.append((effect, act.state)) }
     } else {
       record.stays[place].exit = Exit(act: act, notice: day, effect: day, wasBeforeParty: true)
       deposits.remove(act.state)
@@ -130,12 +134,13 @@ extension Replay {
     record.stays[place].exit = nil
   }
 
-  /// Instruments of parties whose notice has run out count no longer.
+  /// Instruments of parties whose notice has run out count no longer, unless it was revoked or the state has come back.
   private mutating func dropEndedInstruments(on day: Day) {
-    for state in deposits.depositors {
-      guard let stays = timeline.records[state]?.stays else { continue }
-      if !stays.contains(where: { $0.isLive(on: day) }) { deposits.remove(state) }
+    guard !pendingExits.isEmpty else { return }
+    for exit in pendingExits where exit.effect <= day {
+      if timeline.records[exit.state]?.liveStay(on: day) == nil { deposits.remove(exit.state) }
     }
+    pendingExits.removeAll { $0.effect <= day }
   }
 }
 
@@ -182,7 +187,7 @@ extension Replay {
     guard let condition else { return nil }
     if let fixedCondition { return fixedCondition }
     let resolved = context.on(day).resolve(condition) { deposits.depositors(notBy: $0) }
-    if !condition.moves, !condition.countsSomeInstruments { fixedCondition = resolved }
+    if !conditionMoves, !condition.countsSomeInstruments { fixedCondition = resolved }
     return resolved
   }
 

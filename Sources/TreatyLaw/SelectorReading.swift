@@ -65,17 +65,16 @@ extension Context {
       return changeDays(of: inner)
     }
   }
-}
 
-extension StateSelector {
-  /// The selector for one standing to a treaty moves with that treaty's acts; a listed set does not move.
-  public var moves: Bool {
-    switch self {
+  /// Whether the set may differ from day to day without an act of the treaty that names it.
+  func moves(_ selector: StateSelector) -> Bool {
+    switch selector {
     case .listed, .participants, .fixed: return false
-    case .allStates, .organisations, .group, .standing: return true
-    case .union(let parts): return parts.contains(where: \.moves)
-    case .intersection(let left, let right), .difference(let left, let right): return left.moves || right.moves
-    case .region(_, let inner): return inner.moves
+    case .allStates, .organisations, .standing: return true
+    case .group(let id): return world[id].isDated || (world[id].formula.map(moves) ?? false)
+    case .union(let parts): return parts.contains(where: moves)
+    case .intersection(let left, let right), .difference(let left, let right): return moves(left) || moves(right)
+    case .region(_, let inner): return moves(inner)
     }
   }
 }

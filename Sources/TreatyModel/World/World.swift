@@ -10,6 +10,8 @@ public struct World: Sendable {
 
   /// All states and organisations, the built-in ones first.
   public private(set) var states: [State]
+  /// The regional organisations among them.
+  public private(set) var organisations: StateSet
   private var declaredGroups: [Group] = []
   private var declaredWeights: [Weight] = []
   private var declaredTreaties: [Treaty] = []
@@ -27,7 +29,9 @@ public struct World: Sendable {
   public init(facts: any FactSource, today: Day) {
     self.facts = facts
     self.today = today
-    states = facts.states
+    let known = facts.states
+    states = known
+    organisations = StateSet(known.indices.filter { known[$0].isRegionalOrganisation }.map(StateID.init))
   }
 }
 
@@ -145,13 +149,10 @@ extension World {
   @discardableResult
   public mutating func declare(_ state: State) -> StateID {
     revision += 1
-    if let known = stateNames[state.name] {
-      states[known.index] = state
-      return known
-    }
-    states.append(state)
-    let id = StateID(states.count - 1)
+    let id = stateNames[state.name] ?? StateID(states.count)
+    if id.index < states.count { states[id.index] = state } else { states.append(state) }
     stateNames[state.name] = id
+    if state.isRegionalOrganisation { organisations.insert(id) } else { organisations.remove(id) }
     return id
   }
 
