@@ -57,9 +57,18 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// An error at a place in a source.
+  public init(
+    _ code: DiagnosticCode, _ message: String, at span: Span, labels: [Label] = [], notes: [String] = [],
+    help: [String] = [], replacements: [Replacement] = []
+  ) {
+    self.init(
+      code, .error, message, at: span, labels: labels, notes: notes, help: help, replacements: replacements)
+  }
+
   /// A message about a place in a source.
   public init(
-    _ code: DiagnosticCode, _ severity: Severity = .error, _ message: String, at span: Span, labels: [Label] = [],
+    _ code: DiagnosticCode, _ severity: Severity, _ message: String, at span: Span, labels: [Label] = [],
     notes: [String] = [], help: [String] = [], replacements: [Replacement] = []
   ) {
     self.code = code

@@ -39,7 +39,31 @@ public struct Token: Hashable, Sendable {
     case questionMark
     /// Bytes that mean nothing here: a stray sign, a control character, bytes that are not UTF-8.
     case unknown
+    /// A comment; only where the lexer keeps them.
+    case comment
+    /// A full stop or question mark at a line's end; only where the lexer keeps comments.
+    case ignored
     /// The end of the text.
     case end
+  }
+
+  /// Whether a line cannot end after it: a comma, an operator word or sign.
+  public var asksForMore: Bool {
+    switch kind {
+    case .comma, .colon, .plus, .minus, .times, .slash, .equal, .notEqual, .less, .lessOrEqual, .greater,
+      .greaterOrEqual:
+      true
+    case .word:
+      switch keyword {
+      case .and, .or, .not, .plus, .but, .within, .that, .where, .in, .of, .is, .are, .as, .then: true
+      default: false
+      }
+    default: false
+    }
+  }
+
+  /// Whether it ends a statement or a line of a body.
+  public var endsLine: Bool {
+    kind == .newline || kind == .semicolon || kind == .rightBrace || kind == .end
   }
 }

@@ -8,6 +8,7 @@ public struct ScopedLexicon: Sendable {
   private var entries: [[UInt8]: [NameEntry]] = [:]
   /// How many names have a key that begins with these bytes, for the beginnings at which a word ends.
   private var beginnings: [[UInt8]: Int] = [:]
+  private var sources: [[UInt8]: NameEntry] = [:]
 
   /// A lexicon with no names of its own.
   public init(over base: any Lexicon = EmptyLexicon()) {
@@ -28,10 +29,19 @@ public struct ScopedLexicon: Sendable {
     if isNew { count(key, by: 1) }
   }
 
-  /// Takes away every name of a thing: before it is declared again, or when its scope ends.
+  /// Adds a name that hides whatever of the script has it now.
+  public mutating func hide(_ name: String, _ entry: NameEntry) {
+    let key = NameFolding.key(of: name)
+    if let known = entries[key], !known.isEmpty { entries[key] = [entry] } else { add(name, entry) }
+  }
+
+  /// Takes away every name of a thing before it is declared again.
   ///
   /// Linear in the number of the script's names.
   public mutating func remove(kind: NameKind, key thing: String) {
+    guard entries[NameFolding.key(of: thing)]?.contains(where: { $0.kind == kind && $0.key == thing }) == true else {
+      return
+    }
     for (key, known) in entries where known.contains(where: { $0.kind == kind && $0.key == thing }) {
       let rest = known.filter { !($0.kind == kind && $0.key == thing) }
       if rest.isEmpty {
@@ -50,6 +60,14 @@ public struct ScopedLexicon: Sendable {
       beginnings[beginning] = count > 0 ? count : nil
     }
   }
+
+  /// Adds a source under the short name that `source NAME "text"` gives it. Sources have their names to themselves.
+  public mutating func addSource(named name: String) {
+    sources[NameFolding.key(of: name)] = NameEntry(kind: .source, key: name, name: name)
+  }
+
+  /// The source with this short name.
+  public func source(named name: String) -> NameEntry? { sources[NameFolding.key(of: name)] }
 
   /// Whether it has no names of its own.
   public var isEmpty: Bool { entries.isEmpty }

@@ -24,8 +24,10 @@ public struct Predicate: Sendable {
     case signatory(to: Expression)
     /// `is eligible for T`.
     case eligible(for: Expression)
-    /// `is bound by T`; also `T binds X`.
+    /// `is bound by T`.
     case bound(by: Expression)
+    /// Of a treaty: `binds X`, also asked: `does T bind X`.
+    case binds(Expression)
     /// `has signed T`, `has ratified T`, …
     case has(Deed, Expression)
     /// Of a treaty: `is in force [for X] [between X and Y]`.

@@ -1,0 +1,304 @@
+// Expressions from the outside in: choice and context, or, and, not, comparison, sum, product.
+
+import TreatyModel
+
+extension Parser {
+  /// Reads an expression with the contexts that end it.
+  mutating func expression() throws(ParseFailure) -> Expression {
+    try nested { parser throws(ParseFailure) in
+      let start = parser.index
+      let choice = try parser.choice()
+      let contexts = try parser.contexts()
+      guard !contexts.isEmpty else { return choice }
+      if !parser.endsExpression(parser.current) { throw parser.contextInTheMiddle(from: start) }
+      return Expression(.inContext(choice, contexts), span: parser.span(from: start))
+    }
+  }
+
+  /// Whether an expression may end before a token.
+  private func endsExpression(_ token: Token) -> Bool {
+    switch token.kind {
+    case .newline, .semicolon, .end, .rightParenthesis, .rightBracket, .rightBrace, .comma, .colon, .leftBrace, .text:
+      true
+    case .word: token.keyword == .then || token.keyword == .else || token.keyword == .to || token.keyword == .unchecked
+    default: false
+    }
+  }
+
+  /// Reads the contexts that stand here: `as of D`.
+  private mutating func contexts() throws(ParseFailure) -> [Expression.Context] {
+    var contexts: [Expression.Context] = []
+    while true {
+      if take(.as, .of) {
+        contexts.append(.asOf(try date()))
+      } else if at(.under), let failure = laterForm() {
+        throw failure
+      } else {
+        return contexts
+      }
+    }
+  }
+
+  private mutating func contextInTheMiddle(from start: Int) -> ParseFailure {
+    let before = tokens[start..<index].lastIndex { $0.keyword == .as } ?? start
+    let left = typed(from: start, to: before)
+    let context = typed(from: before, to: index)
+    let rest = typed(from: index, to: restOfLine())
+    return fail(
+      .contextInTheMiddle, "`as of` stands in the middle of an expression", at: span(ofTokens: before, index),
+      help: ["write `(\(left) \(context)) \(rest)` or `\(left) \(rest) \(context)`"])
+  }
+
+  private func restOfLine() -> Int {
+    var place = index
+    while !tokens[place].endsLine { place += 1 }
+    return place
+  }
+
+  /// The span from one token to before another.
+  func span(ofTokens start: Int, _ end: Int) -> Span {
+    span(of: tokens[start]).joined(with: span(of: tokens[max(start, end - 1)]))
+  }
+
+  /// Reads `if … then … else …`, `what if …: …`, `explain …` or what is below them.
+  mutating func choice() throws(ParseFailure) -> Expression {
+    if at(.if) { return try nested { parser throws(ParseFailure) in try parser.ifThenElse() } }
+    if at(.what, .if) { return try nested { parser throws(ParseFailure) in try parser.whatIf() } }
+    if at(.explain) || at(.why), startsOperand(token(ahead: 1)) {
+      return try nested { parser throws(ParseFailure) in try parser.explanation() }
+    }
+    return try either()
+  }
+
+  private mutating func ifThenElse() throws(ParseFailure) -> Expression {
+    let start = index
+    advance()
+    let condition = try expression()
+    return try thenElse(condition, from: start)
+  }
+
+  /// Reads the rest of a choice whose condition has been read.
+  mutating func thenElse(_ condition: Expression, from start: Int) throws(ParseFailure) -> Expression {
+    try require(.then, after: "the condition")
+    let yes = try choice()
+    skipLineEnd(before: .else)
+    try require(.else)
+    let no = try choice()
+    return Expression(.choice(if: condition, then: yes, else: no), span: span(from: start))
+  }
+
+  private mutating func skipLineEnd(before keyword: Keyword) {
+    if current.kind == .newline, token(ahead: 1).keyword == keyword { advance() }
+  }
+
+  private mutating func explanation() throws(ParseFailure) -> Expression {
+    let start = index
+    let asksWhy = advance().keyword == .why
+    if asksWhy, take(.not) {
+      let value = try choice()
+      return Expression(.explainNot(value), span: span(from: start))
+    }
+    let value = try choice()
+    return Expression(.explain(value), span: span(from: start))
+  }
+
+  /// Reads `A or B or …`.
+  mutating func either() throws(ParseFailure) -> Expression {
+    let start = index
+    let first = try both()
+    guard at(.or) else { return first }
+    var parts = [first]
+    while take(.or) { parts.append(try both()) }
+    return Expression(.any(parts), span: span(from: start))
+  }
+
+  private mutating func both() throws(ParseFailure) -> Expression {
+    let start = index
+    let first = try negation()
+    guard at(.and) else { return first }
+    var parts = [first]
+    while take(.and) { parts.append(try negation()) }
+    return Expression(.all(parts), span: span(from: start))
+  }
+
+  private mutating func negation() throws(ParseFailure) -> Expression {
+    guard at(.not) else { return try comparison() }
+    return try nested { parser throws(ParseFailure) in
+      let start = parser.index
+      parser.advance()
+      let value = try parser.negation()
+      return Expression(.not(value), span: parser.span(from: start))
+    }
+  }
+
+  // MARK: - Comparison
+
+  private mutating func comparison() throws(ParseFailure) -> Expression {
+    let start = index
+    if let question = try question() { return question }
+    if let quantified = try quantified() { return quantified }
+    var left = try sum()
+    if let predicate = try predicate() {
+      return Expression(.predicate(left, predicate), span: span(from: start))
+    }
+    if let inner = try contextsBeforeRelation() {
+      left = Expression(.inContext(left, inner), span: span(from: start))
+    }
+    guard let relation = try relation() else { return left }
+    if relation.asksUnknown {
+      return Expression(.isUnknown(left, negated: relation.relation == .notEqual), span: span(from: start))
+    }
+    let right = try sum()
+    if let chained = try self.relation() {
+      throw fail(
+        .chainedComparison, "a comparison does not go on with `\(chained.relation.rawValue)`", at: span(from: start),
+        help: ["join two comparisons with `and`, or bracket one of them"])
+    }
+    noteSubsetTest(left, relation.relation, right)
+    return Expression(.comparison(left, relation.relation, right), span: span(from: start))
+  }
+
+  /// Contexts that stand directly before a comparison, and cover its left side only.
+  private mutating func contextsBeforeRelation() throws(ParseFailure) -> [Expression.Context]? {
+    guard at(.as, .of) else { return nil }
+    let place = index
+    let contexts = try contexts()
+    if startsRelation() { return contexts }
+    index = place
+    return nil
+  }
+
+  private func startsRelation() -> Bool {
+    switch current.kind {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: true
+    case .word:
+      current.keyword == .is || current.keyword == .in || current.keyword == .isnt
+        || (current.keyword == .not && token(ahead: 1).keyword == .in)
+    default: false
+    }
+  }
+
+  private mutating func relation() throws(ParseFailure) -> (relation: Relation, asksUnknown: Bool)? {
+    switch current.kind {
+    case .equal: return taken(.equal)
+    case .notEqual: return taken(.notEqual)
+    case .less: return taken(.less)
+    case .lessOrEqual: return taken(.lessOrEqual)
+    case .greater: return taken(.greater)
+    case .greaterOrEqual: return taken(.greaterOrEqual)
+    default: break
+    }
+    if take(.in) { return (.in, false) }
+    if take(.not, .in) { return (.notIn, false) }
+    if at(.is) || at(.isnt) {
+      let isContracted = advance().keyword == .isnt
+      let negated = take(.not) || isContracted
+      let asksUnknown = at(.unknown) && nameMatch() == nil
+      if asksUnknown { advance() }
+      return (negated ? .notEqual : .equal, asksUnknown)
+    }
+    noteSigns([.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual])
+    return nil
+  }
+
+  private mutating func taken(_ relation: Relation) -> (relation: Relation, asksUnknown: Bool) {
+    advance()
+    return (relation, false)
+  }
+
+  private func noteSigns(_ kinds: [Token.Kind]) {
+    guard let recorder, recorder.place == index else { return }
+    for kind in kinds { recorder.note(.sign(kind)) }
+  }
+
+  /// `signatories of T in asean` tests whether all of them are in it; who means a selection writes `within`.
+  private mutating func noteSubsetTest(_ left: Expression, _ relation: Relation, _ right: Expression) {
+    guard relation == .in, case .property(let use) = left.form, use.property.isSetOfStates else { return }
+    var isGroup = right.nameEntry?.kind == .group
+    if case .property(let other) = right.form { isGroup = other.property.isSetOfStates }
+    guard isGroup else { return }
+    let span = left.span.joined(with: right.span)
+    let rewritten = "\(source.text(of: left.span)) within \(source.text(of: right.span))"
+    diagnostics.append(
+      Diagnostic(
+        .inIsATest, .note, "this asks whether all of them are in it", at: span,
+        help: ["for those of them that are in it: `\(rewritten)`"],
+        replacements: [Diagnostic.Replacement(span, with: rewritten)]))
+  }
+
+  // MARK: - Sum and product
+
+  /// Reads `A + B - …`.
+  mutating func sum() throws(ParseFailure) -> Expression {
+    let start = index
+    warnOfDateLikeArithmetic()
+    let first = try product()
+    guard atSign(.plus) || atSign(.minus) else { return first }
+    var steps: [ArithmeticStep] = []
+    while atSign(.plus) || atSign(.minus) {
+      let sign = advance()
+      let operand = try product()
+      steps.append(
+        ArithmeticStep(sign: sign.kind == .plus ? .plus : .minus, signSpan: span(of: sign), operand: operand))
+    }
+    return Expression(.sum(first, steps), span: span(from: start))
+  }
+
+  private mutating func product() throws(ParseFailure) -> Expression {
+    let start = index
+    let first = try unary()
+    guard atSign(.times) || atSign(.slash) else { return first }
+    var steps: [ArithmeticStep] = []
+    while atSign(.times) || atSign(.slash) {
+      let sign = advance()
+      let operand = try unary()
+      steps.append(
+        ArithmeticStep(sign: sign.kind == .times ? .times : .divided, signSpan: span(of: sign), operand: operand))
+    }
+    return Expression(.product(first, steps), span: span(from: start))
+  }
+
+  private mutating func unary() throws(ParseFailure) -> Expression {
+    guard atSign(.minus) else { return try set() }
+    return try nested { parser throws(ParseFailure) in
+      let start = parser.index
+      parser.advance()
+      let value = try parser.unary()
+      return Expression(.negative(value), span: parser.span(from: start))
+    }
+  }
+
+  /// `25/10/2025` and `2025-1-5` are arithmetic here, and hardly ever meant so.
+  private mutating func warnOfDateLikeArithmetic() {
+    guard atSign(.number) else { return }
+    let day: Day?
+    let end: Int
+    if let (first, second, year, after) = threeNumbers(.slash), year >= 1000 {
+      day = Day(year: year, month: second, day: first) ?? Day(year: year, month: first, day: second)
+      end = after
+    } else if let (year, month, date, after) = threeNumbers(.minus), year >= 1000 {
+      day = Day(year: year, month: month, day: date)
+      end = after
+    } else {
+      return
+    }
+    guard let day else { return }
+    let span = span(ofTokens: index, end)
+    diagnostics.append(
+      Diagnostic(
+        .arithmeticLikeDate, .warning, "this is arithmetic, not a date", at: span,
+        help: ["the date is written \(day)"], replacements: [Diagnostic.Replacement(span, with: day.description)]))
+  }
+}
+
+extension Property {
+  /// Whether it gives a set of states.
+  var isSetOfStates: Bool {
+    switch self {
+    case .parties, .signatories, .allSignatories, .depositors, .contractingStates, .eligibleStates, .necessaryStates,
+      .members:
+      true
+    default: false
+    }
+  }
+}

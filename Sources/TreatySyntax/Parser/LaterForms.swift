@@ -1,0 +1,44 @@
+// Forms of the language that this version does not have yet. Each is told plainly, and not as an error of grammar.
+
+extension Parser {
+  /// The words that begin a form of a later version, and what it is.
+  private static let laterForms: [(words: [String], what: String)] = [
+    (["scenario"], "declaring a scenario"), (["under"], "asking under a scenario"),
+    (["forecast"], "a forecast"), (["compare"], "comparing scenarios"), (["suppose"], "supposing acts at the prompt"),
+    (["forget"], "supposing acts at the prompt"), (["every"], "recurring acts"),
+    (["timeline", "of"], "a timeline"), (["chart"], "a chart"), (["plot"], "a plot"), (["table", "of"], "a table"),
+    (["map", "of"], "a map"), (["matrix", "of"], "a matrix"), (["similarity", "of"], "similarity"),
+    (["pace", "of"], "the pace of treaties"), (["shapley"], "power"), (["banzhaf"], "power"),
+    (["remaining", "shapley"], "power"), (["remaining", "banzhaf"], "power"), (["who", "has", "power"], "power"),
+    (["how", "can"], "listing the ways into force"), (["who", "can", "block"], "listing who can block"),
+    (["states", "needed", "to", "block"], "counting who can block"), (["what", "changed"], "listing changes"),
+    (["what", "does"], "asking what a state lacks or owes"), (["can"], "asking who can request what"),
+    (["on", "what", "basis"], "asking for the basis of a request"), (["how", "should"], "asking for a channel"),
+    (["last", "day", "to", "object"], "the time for objections"), (["offence"], "declaring an offence"),
+    (["law", "of"], "declaring a law"), (["contact", "point"], "declaring a contact point"),
+    (["central", "authority"], "declaring an authority"), (["institution"], "declaring an institution"),
+    (["vote"], "votes"), (["carries"], "votes"), (["yes", "of"], "votes"), (["no", "of"], "votes"),
+    (["abstain", "of"], "votes"), (["interval"], "intervals of a forecast"), (["triggers", "of"], "a forecast"),
+    (["with", "reservation"], "acts with a reservation"),
+  ]
+
+  /// Reports the form of a later version that stands here; nil where there is none.
+  mutating func laterForm() -> ParseFailure? {
+    guard atSign(.word) || current.kind == .word else { return nil }
+    let first = text(of: current).lowercased()
+    for (words, what) in Parser.laterForms where words[0] == first {
+      let matches = words.indices.allSatisfy {
+        token(ahead: $0).kind == .word && text(of: token(ahead: $0)).lowercased() == words[$0]
+      }
+      if matches { return notYet(what, words.count) }
+    }
+    return nil
+  }
+
+  /// Reports that a form is not there yet.
+  mutating func notYet(_ what: String, _ words: Int) -> ParseFailure {
+    fail(
+      .notYet, "\(what) is part of the language, but this version cannot do it yet",
+      at: span(ofTokens: index, min(index + words, tokens.count)))
+  }
+}

@@ -1,0 +1,268 @@
+// The parser: written by hand, one file an area of the language. This file holds what all areas use: the tokens, one
+// step forward, the failure of a line, and the limit on depth.
+
+import TreatyModel
+
+/// What a source was read into.
+public struct ParseResult: Sendable {
+  /// The statements.
+  public let script: Script
+  /// Everything that is wrong or worth knowing, in the order of the text.
+  public let diagnostics: [Diagnostic]
+  /// The names that were given before, and those that this source gives: for the next entry at a prompt.
+  public let lexicon: ScopedLexicon
+  /// Whether the text stops where more must follow: an open bracket or brace, an operator or a comma at its end.
+  public let isOpen: Bool
+
+  /// Whether any diagnostic is an error.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// A line that cannot be read; its diagnostic has been reported.
+struct ParseFailure: Error {}
+
+/// Reads sources into trees.
+public struct Parser {
+  let source: Source
+  let tokens: [Token]
+  var index = 0
+  /// The names known at this point of the text. Changed only through `change(_:)`.
+  private(set) var lexicon: ScopedLexicon
+  var diagnostics: [Diagnostic]
+  /// How many forms stand in each other here.
+  private var depth = 0
+  /// Whether a name with `and` in it is two operands here.
+  var splitsNames = false
+  /// How many `where`, `with` and `sorted by` this place stands in: there a bare property is the element's.
+  var elementDepth = 0
+  /// How many blocks this place stands in.
+  var blockDepth = 0
+  /// The names that this source has declared, by folded key: two of them may not clash.
+  var declaredHere: [[UInt8]: Span] = [:]
+  /// Notes what the grammar accepts at one place; nil in ordinary reading.
+  var recorder: ExpectationRecorder?
+  /// Whether this source declares what the built-in lexicon names: then its names hide nothing.
+  let declaresBuiltIn: Bool
+  /// The scratch key of name matching, kept to spare allocations.
+  var nameKey: [UInt8] = []
+  var matchMemory = NameMatchMemory()
+
+  init(
+    source: Source, lexed: Lexer.Result, lexicon: ScopedLexicon, recorder: ExpectationRecorder? = nil,
+    declaresBuiltIn: Bool = false
+  ) {
+    self.declaresBuiltIn = declaresBuiltIn
+    self.source = source
+    tokens = lexed.tokens
+    diagnostics = lexed.diagnostics
+    self.lexicon = lexicon
+    self.recorder = recorder
+  }
+
+  /// Reads a source with the names of a lexicon.
+  ///
+  /// All errors come in one run: after one, reading goes on at the next line's end, `;` or closing brace. Linear in
+  /// the length of the source. With `declaresBuiltIn` the source is a file of the built-in register, which declares
+  /// what the lexicon's names stand for.
+  public static func parse(
+    _ source: Source, lexicon: ScopedLexicon, declaresBuiltIn: Bool = false
+  ) -> ParseResult {
+    let lexed = Lexer.tokens(of: source)
+    var parser = Parser(source: source, lexed: lexed, lexicon: lexicon, declaresBuiltIn: declaresBuiltIn)
+    let script = parser.script()
+    return ParseResult(
+      script: script, diagnostics: parser.diagnosticsInOrder(), lexicon: parser.lexicon, isOpen: lexed.isOpen)
+  }
+
+  func diagnosticsInOrder() -> [Diagnostic] {
+    diagnostics.enumerated().sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Changes the names that are known from here on.
+  mutating func change(_ body: (inout ScopedLexicon) -> Void) {
+    body(&lexicon)
+    matchMemory = NameMatchMemory()
+  }
+}
+
+// MARK: - Looking and stepping
+
+extension Parser {
+  /// The token that is read next.
+  var current: Token { tokens[index] }
+
+  /// A token further on; the end where there is none.
+  func token(ahead distance: Int) -> Token { tokens[min(index + distance, tokens.count - 1)] }
+
+  /// Whether the next token is of this kind.
+  func atSign(_ kind: Token.Kind) -> Bool {
+    if let recorder, recorder.place == index { recorder.note(.sign(kind)) }
+    return tokens[index].kind == kind
+  }
+
+  /// Whether the next word is this one.
+  func at(_ keyword: Keyword) -> Bool {
+    if let recorder, recorder.place == index { recorder.note(.word(keyword)) }
+    return tokens[index].keyword == keyword
+  }
+
+  /// Whether these words stand here.
+  func at(_ first: Keyword, _ second: Keyword) -> Bool {
+    at(first) && isWord(second, ahead: 1)
+  }
+
+  /// Whether these words stand here.
+  func at(_ first: Keyword, _ second: Keyword, _ third: Keyword) -> Bool {
+    at(first) && isWord(second, ahead: 1) && isWord(third, ahead: 2)
+  }
+
+  /// Whether the word so far on is this one.
+  func isWord(_ keyword: Keyword, ahead distance: Int) -> Bool {
+    if let recorder, recorder.place == index + distance { recorder.note(.word(keyword)) }
+    return token(ahead: distance).keyword == keyword
+  }
+
+  /// Whether the next word is one of these.
+  func at(anyOf keywords: [Keyword]) -> Bool {
+    if let recorder, recorder.place == index { for keyword in keywords { recorder.note(.word(keyword)) } }
+    return keywords.contains(tokens[index].keyword)
+  }
+
+  /// Steps over the next token and gives it. The end is never stepped over.
+  @discardableResult
+  mutating func advance() -> Token {
+    let token = tokens[index]
+    if token.kind != .end { index += 1 }
+    return token
+  }
+
+  /// Steps over the next token if it is of this kind.
+  mutating func takeSign(_ kind: Token.Kind) -> Bool {
+    guard atSign(kind) else { return false }
+    advance()
+    return true
+  }
+
+  /// Steps over the next word if it is this one.
+  mutating func take(_ keyword: Keyword) -> Bool {
+    guard at(keyword) else { return false }
+    advance()
+    return true
+  }
+
+  /// Steps over these words if they stand here.
+  mutating func take(_ first: Keyword, _ second: Keyword) -> Bool {
+    guard at(first, second) else { return false }
+    advance()
+    advance()
+    return true
+  }
+
+  /// Steps over these words if they stand here.
+  mutating func take(_ first: Keyword, _ second: Keyword, _ third: Keyword) -> Bool {
+    guard at(first, second, third) else { return false }
+    advance()
+    advance()
+    advance()
+    return true
+  }
+
+  /// Steps over a word that must stand here.
+  mutating func require(_ keyword: Keyword, after what: String? = nil) throws(ParseFailure) {
+    guard take(keyword) else {
+      throw unexpected("`\(keyword.rawValue)`" + (what.map { " after \($0)" } ?? ""))
+    }
+  }
+
+  /// Steps over a sign that must stand here.
+  mutating func requireSign(_ kind: Token.Kind, _ words: String) throws(ParseFailure) {
+    guard takeSign(kind) else { throw unexpected(words) }
+  }
+
+  /// The span of a token.
+  func span(of token: Token) -> Span { Span(source: source.number, start: token.start, end: token.end) }
+
+  /// The span from the start of a token to the end of the last one that was stepped over.
+  func span(from start: Int) -> Span {
+    let first = tokens[start]
+    let last = index > start ? tokens[index - 1] : first
+    return Span(source: source.number, start: first.start, end: max(first.start, last.end))
+  }
+
+  /// The text of a token.
+  func text(of token: Token) -> String { source.text(of: span(of: token)) }
+
+  /// Whether a token begins where the one before it ends.
+  func isAdjacent(_ place: Int) -> Bool {
+    place > 0 && place < tokens.count && tokens[place - 1].end == tokens[place].start
+  }
+
+  /// Steps over these words if they stand here.
+  mutating func take(_ first: Keyword, _ second: Keyword, _ third: Keyword, _ fourth: Keyword) -> Bool {
+    guard at(first, second, third), isWord(fourth, ahead: 3) else { return false }
+    index += 4
+    return true
+  }
+
+  /// Tries a reading; where it fails, or gives nil, the place and the diagnostics are as before.
+  mutating func attempt<Result>(_ body: (inout Parser) throws(ParseFailure) -> Result?) -> Result? {
+    let (place, count) = (index, diagnostics.count)
+    if let result = try? body(&self) { return result }
+    index = place
+    diagnostics.removeSubrange(count...)
+    return nil
+  }
+}
+
+// MARK: - Failing
+
+extension Parser {
+  /// Reports an error and gives the failure to throw.
+  mutating func fail(
+    _ code: DiagnosticCode, _ message: String, at span: Span, labels: [Diagnostic.Label] = [], notes: [String] = [],
+    help: [String] = [], replacements: [Diagnostic.Replacement] = []
+  ) -> ParseFailure {
+    diagnostics.append(
+      Diagnostic(code, message, at: span, labels: labels, notes: notes, help: help, replacements: replacements))
+    return ParseFailure()
+  }
+
+  /// Reports that something else was expected at the next token.
+  mutating func unexpected(_ expected: String, help: [String] = []) -> ParseFailure {
+    let token = current
+    switch token.kind {
+    case .unknown: return ParseFailure()  // The lexer has reported it.
+    case .rightParenthesis, .rightBracket:
+      return fail(.unexpected, "expected \(expected), found \(described(token))", at: span(of: token), help: help)
+    default:
+      return fail(.unexpected, "expected \(expected), found \(described(token))", at: span(of: token), help: help)
+    }
+  }
+
+  /// A token in the words of a message.
+  func described(_ token: Token) -> String {
+    switch token.kind {
+    case .newline: "the line's end"
+    case .end: "the end of the text"
+    case .text: "the text \(text(of: token))"
+    case .semicolon: "`;`"
+    default: "`\(text(of: token))`"
+    }
+  }
+
+  /// Reads a form that may stand in itself, within the limit on depth.
+  mutating func nested<Result>(
+    _ body: (inout Parser) throws(ParseFailure) -> Result
+  ) throws(ParseFailure) -> Result {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Lexer.maximumNesting else {
+      // One message is enough, and what is left of this line would only repeat it.
+      throw fail(
+        .nestedTooDeep, "forms stand in each other more than \(Lexer.maximumNesting) deep here", at: span(of: current),
+        help: ["bind a part with `let` and use its name"])
+    }
+    return try body(&self)
+  }
+}

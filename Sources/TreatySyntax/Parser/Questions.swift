@@ -1,0 +1,186 @@
+// Questions: what may be asked as an expression.
+
+extension Parser {
+  /// Reads a question, where one stands here.
+  mutating func question() throws(ParseFailure) -> Expression? {
+    noteQuestions()
+    switch current.keyword {
+    case .which, .who: return try whichOrWho()
+    case .when: return try when()
+    case .what:
+      if at(.what, .binds) { return try whatBinds() }
+      if let failure = laterForm() { throw failure }
+      return nil
+    case .is, .isnt: return try isQuestion()
+    case .has, .have: return try hasQuestion()
+    case .does: return try doesQuestion()
+    case .did: throw didQuestion()
+    case .can, .how:
+      guard !(at(.how) && isWord(.many, ahead: 1)) else { return nil }
+      if let failure = laterForm() { throw failure }
+      return nil
+    case .on:
+      if let failure = laterForm() { throw failure }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func noteQuestions() {
+    guard let recorder, recorder.place == index else { return }
+    for word in [
+      Keyword.which, .who, .when, .what, .is, .has, .does, .how, .not, .if, .explain, .why, .all, .any, .none, .at,
+    ] {
+      recorder.note(.word(word))
+    }
+  }
+
+  // MARK: - which, who
+
+  private mutating func whichOrWho() throws(ParseFailure) -> Expression? {
+    let start = index
+    let isWho = at(.who)
+    if isWho, isWord(.must, ahead: 1) {
+      index += 1
+      return try mustRatify(from: start)
+    }
+    if at(.which), isWord(.states, ahead: 1) || isWord(.countries, ahead: 1), isWord(.must, ahead: 2) {
+      index += 2
+      return try mustRatify(from: start)
+    }
+    if let failure = laterForm() { throw failure }
+    if isWho {
+      if isWord(.has, ahead: 1) || isWord(.have, ahead: 1) { throw whoHas() }
+      return nil
+    }
+    advance()
+    _ = take(.of)
+    let set = try nested { parser throws(ParseFailure) in try parser.set() }
+    if let predicate = try predicate() {
+      return Expression(.whichOf(set, predicate), span: span(from: start))
+    }
+    if text(of: current).lowercased() == "governs" || text(of: current).lowercased() == "govern" { throw notYet("which treaty governs", 1) }
+    if at(.must) {
+      throw unexpected(
+        Parser.predicateWords, help: ["of some states only: `which states must ratify TREATY from \(source.text(of: set.span))`"])
+    }
+    throw unexpected(Parser.predicateWords)
+  }
+
+  private mutating func mustRatify(from start: Int) throws(ParseFailure) -> Expression {
+    try require(.must)
+    try require(.ratify, after: "`must`")
+    let treaty = try primary(.treaties)
+    if take(.before) {
+      try require(.entry, after: "`before`")
+      try require(.into)
+      try require(.force)
+    }
+    let from: Expression? = take(.from) ? try set() : nil
+    return Expression(.whichMustRatify(treaty, from: from), span: span(from: start))
+  }
+
+  /// `who has ratified T`: states only, or organisations too.
+  private mutating func whoHas() -> ParseFailure {
+    let start = index
+    let rest = typed(from: index + 2, to: restOfStatement())
+    return fail(
+      .twoMeanings, "this may ask two things", at: span(ofTokens: start, start + 2),
+      help: [
+        "of states: `which of states have \(rest)`",
+        "of organisations too: `which of participants have \(rest)`",
+      ])
+  }
+
+  // MARK: - when, what
+
+  private mutating func when() throws(ParseFailure) -> Expression? {
+    guard isWord(.does, ahead: 1) || isWord(.will, ahead: 1) || isWord(.did, ahead: 1) else {
+      if nameMatch() != nil { return nil }
+      advance()
+      throw unexpected("`does`, as in `when does TREATY enter into force`")
+    }
+    let start = index
+    index += 2
+    let treaty = try primary(.treaties)
+    guard take(.enter) || take(.enters) else { throw unexpected("`enter into force`") }
+    try require(.into, after: "`enter`")
+    try require(.force)
+    let forWhom: Expression? = take(.for) ? try primary(.states) : nil
+    return Expression(.whenEntersIntoForce(treaty, for: forWhom), span: span(from: start))
+  }
+
+  private mutating func whatBinds() throws(ParseFailure) -> Expression {
+    let start = index
+    index += 2
+    let pair = try pair(.states)
+    let period: Expression? = take(.on) ? try sum() : nil
+    return Expression(.whatBinds(pair.first, pair.second, on: period), span: span(from: start))
+  }
+
+  /// Reads `what if ACTS: E`.
+  mutating func whatIf() throws(ParseFailure) -> Expression {
+    let start = index
+    index += 2
+    let suppositions = try self.suppositions()
+    try requireSign(.colon, "`:` and a question, as in `what if France ratifies TREATY: when does TREATY enter into force`")
+    let value = try choice()
+    return Expression(.whatIf(suppositions, value), span: span(from: start))
+  }
+
+  // MARK: - is, has, does, did
+
+  private mutating func isQuestion() throws(ParseFailure) -> Expression {
+    let start = index
+    let word = advance().keyword
+    let subject = try set()
+    let negated = take(.not)
+    guard word == .is, startsComplement(ahead: 0, plural: false) else {
+      throw unexpected(
+        "`party to`, `signatory to`, `eligible for`, `bound by` or `in force`",
+        help: at(.in) ? ["whether it is in a set: `\(source.text(of: subject.span)) in …`"] : [])
+    }
+    let predicateStart = index
+    let predicate = try complement(negated: negated, from: predicateStart)
+    return Expression(.predicate(subject, predicate), span: span(from: start))
+  }
+
+  private mutating func hasQuestion() throws(ParseFailure) -> Expression {
+    let start = index
+    advance()
+    let subject = try set()
+    let negated = take(.not)
+    let predicate = try deed(negated: negated, from: index)
+    return Expression(.predicate(subject, predicate), span: span(from: start))
+  }
+
+  private mutating func doesQuestion() throws(ParseFailure) -> Expression {
+    let start = index
+    advance()
+    let treaty = try set()
+    let negated = take(.not)
+    let predicateStart = index
+    try require(.bind)
+    let state = try primary(.states)
+    let predicate = Predicate(.binds(state), negated: negated, span: span(from: predicateStart))
+    return Expression(.predicate(treaty, predicate), span: span(from: start))
+  }
+
+  /// `did X ratify T`: once, or still.
+  private mutating func didQuestion() -> ParseFailure {
+    let start = index
+    advance()
+    let subject = attempt { parser throws(ParseFailure) in try parser.set() }
+    let verb = actVerb(current)
+    let who = subject.map { source.text(of: $0.span) } ?? "STATE"
+    let what = verb == nil ? "TREATY" : typed(from: index + 1, to: restOfStatement())
+    let participle = verb?.participle ?? "ratified"
+    let property = verb == .sign ? "signature" : verb == .withdraw || verb == .denounce ? "withdrawal" : "ratification"
+    return fail(
+      .twoMeanings, "this may ask two things", at: span(of: tokens[start]),
+      help: [
+        "when it did: `\(property) of \(what) by \(who)`",
+        "whether it still stands: `has \(who) \(participle) \(what)`",
+      ])
+  }
+}

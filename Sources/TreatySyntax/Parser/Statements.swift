@@ -1,0 +1,352 @@
+// Statements, blocks, and going on after an error.
+
+extension Parser {
+  /// Reads the whole source.
+  mutating func script() -> Script {
+    var statements: [Statement] = []
+    while current.kind != .end {
+      if current.kind == .newline || current.kind == .semicolon {
+        advance()
+      } else if current.kind == .rightBrace {
+        _ = fail(.unopenedBracket, "this `}` closes nothing", at: span(of: current))
+        advance()
+      } else if let statement = recovering({ parser throws(ParseFailure) in try parser.statement() }) {
+        statements.append(statement)
+      }
+    }
+    noteExpectationsAtEnd()
+    return Script(statements: statements)
+  }
+
+  /// At the end of the text a new statement may begin: the words that begin one are noted by trying to read it.
+  private mutating func noteExpectationsAtEnd() {
+    guard let recorder, recorder.place == index, index == 0 || tokens[index - 1].endsLine else { return }
+    let count = diagnostics.count
+    _ = try? statement()
+    diagnostics.removeSubrange(min(count, diagnostics.count)...)
+  }
+
+  /// Reads something that ends with its line; after an error goes on at the next line's end, `;` or closing brace.
+  mutating func recovering<Result>(_ body: (inout Parser) throws(ParseFailure) -> Result) -> Result? {
+    let start = index
+    let before = diagnostics.count
+    var result: Result?
+    do {
+      result = try body(&self)
+      if !current.endsLine { throw trailing() }
+      return result
+    } catch {
+      suggestWord(from: start, since: before, body)
+      skipToLineEnd(from: start)
+      return result
+    }
+  }
+
+  /// What stands after a statement that could have ended.
+  private mutating func trailing() -> ParseFailure {
+    switch current.kind {
+    case .rightParenthesis, .rightBracket:
+      return fail(.unopenedBracket, "this `\(text(of: current))` closes nothing", at: span(of: current))
+    case .word where actVerb(current) != nil:
+      return fail(
+        .actWithoutDate, "an act begins with its date", at: span(of: current),
+        help: ["write `on DATE` before the states: `on 2026-06-01 France ratifies TREATY`"])
+    default: return unexpected("the end of the line")
+    }
+  }
+
+  private mutating func skipToLineEnd(from start: Int) {
+    var braces = 0
+    if index > start, current.kind != .end, beginsLine(current) { return }
+    while current.kind != .end {
+      switch current.kind {
+      case .leftBrace: braces += 1
+      case .rightBrace:
+        if braces == 0 { return }
+        braces -= 1
+      case .newline, .semicolon: if braces == 0 { return }
+      default: break
+      }
+      advance()
+    }
+  }
+
+  /// Whether a token is the first of its line: after an error that was met there, the line is read for itself.
+  private func beginsLine(_ token: Token) -> Bool {
+    var place = Int(token.start)
+    while place > 0 {
+      place -= 1
+      switch source.bytes[place] {
+      case 0x20, 0x09: continue
+      case 0x0A: return true
+      default: return false
+      }
+    }
+    return true
+  }
+
+  // MARK: - One statement
+
+  /// Reads one statement.
+  mutating func statement() throws(ParseFailure) -> Statement {
+    try nested { parser throws(ParseFailure) in
+      let start = parser.index
+      let form = try parser.statementForm()
+      return Statement(form, span: parser.span(from: start))
+    }
+  }
+
+  private mutating func statementForm() throws(ParseFailure) -> Statement.Form {
+    switch current.keyword {
+    case .on, .allow, .by, .between:
+      if at(.allow), token(ahead: 1).kind != .text { break }
+      return .act(try datedAct())
+    case .expect: return try expectation()
+    case .let: return try binding()
+    case .define: return .define(try function())
+    case .for: return try forEach()
+    case .if: return try ifStatement()
+    case .as: return try asOfBlock()
+    case .print where startsStatementOperand():
+      advance()
+      return .print(try expression())
+    case .import where token(ahead: 1).kind == .text || token(ahead: 1).keyword == .acts: return try importing()
+    case .export where startsStatementOperand():
+      advance()
+      let value = try expression()
+      try require(.to, after: "what is exported")
+      return .export(value, to: try requiredText("the file's name in quotation marks"))
+    case .unlisted: break
+    default: if let declaration = try declaration() { return .declaration(declaration) }
+    }
+    noteStatements()
+    if current.kind != .word || nameMatch() == nil, let failure = laterStatement() { throw failure }
+    skipOpeningWords()
+    return .expression(try expression())
+  }
+
+  private func startsStatementOperand() -> Bool {
+    let next = token(ahead: 1)
+    if let recorder, recorder.place == index + 1 { return true }
+    return startsOperand(next) || next.kind == .minus || next.keyword == .all || next.keyword == .any
+  }
+
+  private func noteStatements() {
+    guard let recorder, recorder.place == index else { return }
+    for word in [
+      Keyword.on, .allow, .expect, .let, .define, .for, .if, .as, .print, .import, .export, .state, .group, .weight,
+      .treaty, .protocol, .amendment, .source, .show, .list,
+    ] {
+      recorder.note(.word(word))
+    }
+  }
+
+  /// Forms of later versions that only a whole statement can be.
+  private mutating func laterStatement() -> ParseFailure? {
+    guard current.kind == .word else { return nil }
+    if at(.negotiation, .of) {
+      var place = index
+      while !tokens[place].endsLine, tokens[place].kind != .leftBrace { place += 1 }
+      return tokens[place].kind == .leftBrace ? notYet("declaring a negotiation", 1) : nil
+    }
+    switch current.keyword {
+    case .unlisted, .scenario, .forecast, .compare, .suppose, .forget, .timeline, .chart, .plot, .table, .map,
+      .offence, .law, .contact, .central, .institution, .vote, .under:
+      return laterForm()
+    default: return nil
+    }
+  }
+
+  /// `show`, `list`, `what is`, `who are` at an entry's start say nothing more than the expression.
+  private mutating func skipOpeningWords() {
+    guard current.kind == .word, nameMatch() == nil else { return }
+    if at(.show) || at(.list), startsOperand(token(ahead: 1)) {
+      advance()
+    } else if at(.what) || at(.who), isWord(.is, ahead: 1) || isWord(.are, ahead: 1) {
+      index += 2
+    }
+  }
+
+  private mutating func expectation() throws(ParseFailure) -> Statement.Form {
+    advance()
+    if at(.error), token(ahead: 1).kind == .text || token(ahead: 1).kind == .leftBrace {
+      advance()
+      return .expectError(try expectedError())
+    }
+    let value = try expression()
+    let message: TextLiteral? = atSign(.text) ? textLiteral() : nil
+    return .expect(value, message: message)
+  }
+
+  private mutating func binding() throws(ParseFailure) -> Statement.Form {
+    advance()
+    let name = try newName("the value")
+    try requireSign(.equal, "`=` after the name")
+    let value = try expression()
+    bind(name, .binding)
+    return .bind(name, value)
+  }
+
+  private mutating func function() throws(ParseFailure) -> FunctionDefinition {
+    if blockDepth > 0 { reportNotAtTopLevel("`define`") }
+    advance()
+    let name = try newName("the function")
+    try requireSign(.leftParenthesis, "`(` and the parameters")
+    var parameters: [NewName] = []
+    while !atSign(.rightParenthesis) {
+      parameters.append(try newName("a parameter"))
+      if !takeSign(.comma) { break }
+    }
+    try requireSign(.rightParenthesis, "`,` or `)`")
+    try requireSign(.equal, "`=` after the parameters")
+    // The function's own name is known in its body, so that recursion is told as such.
+    bind(name, .function)
+    let outer = lexicon
+    for parameter in parameters { hide(parameter, .parameter) }
+    defer { change { $0 = outer } }
+    return FunctionDefinition(name: name, parameters: parameters, body: try expression())
+  }
+
+  // MARK: - Blocks
+
+  /// Reads statements in braces; what they bind is known inside only.
+  mutating func block() throws(ParseFailure) -> Block {
+    let start = index
+    guard atSign(.leftBrace) else { throw unexpected("`{`") }
+    let opening = span(of: advance())
+    let outer = lexicon
+    blockDepth += 1
+    defer {
+      blockDepth -= 1
+      change { $0 = outer }
+    }
+    let statements = statementsInBraces(opening)
+    return Block(statements: statements, span: span(from: start))
+  }
+
+  private mutating func statementsInBraces(_ opening: Span) -> [Statement] {
+    var statements: [Statement] = []
+    while !takeSign(.rightBrace) {
+      if current.kind == .end {
+        reportUnclosedBrace(opening)
+        break
+      }
+      if current.kind == .newline || current.kind == .semicolon {
+        advance()
+      } else if let statement = recovering({ parser throws(ParseFailure) in try parser.statement() }) {
+        statements.append(statement)
+      }
+    }
+    return statements
+  }
+
+  /// Reports a brace that is never closed, once for all that stand in each other.
+  mutating func reportUnclosedBrace(_ opening: Span) {
+    guard !diagnostics.contains(where: { $0.code == .unclosedBracket && $0.span.start >= opening.start }) else {
+      return
+    }
+    _ = fail(.unclosedBracket, "this `{` is not closed", at: opening)
+  }
+
+  private mutating func forEach() throws(ParseFailure) -> Statement.Form {
+    advance()
+    try require(.each, after: "`for`")
+    let name = try newName("the element")
+    try require(.in, after: "the name")
+    let set = try expression()
+    let outer = lexicon
+    hide(name, .binding)
+    defer { change { $0 = outer } }
+    return .forEach(name, in: set, try block())
+  }
+
+  private mutating func ifStatement() throws(ParseFailure) -> Statement.Form {
+    let start = index
+    advance()
+    let condition = try expression()
+    if at(.then) {
+      return .expression(try thenElse(condition, from: start))
+    }
+    guard atSign(.leftBrace) else { throw unexpected("`{` or `then` after the condition") }
+    var branches = [Statement.Branch(condition: condition, block: try block())]
+    while take(.else) {
+      if take(.if) {
+        let condition = try expression()
+        branches.append(Statement.Branch(condition: condition, block: try block()))
+      } else {
+        return .choice(branches, otherwise: try block())
+      }
+    }
+    return .choice(branches, otherwise: nil)
+  }
+
+  private mutating func asOfBlock() throws(ParseFailure) -> Statement.Form {
+    advance()
+    try require(.of, after: "`as`")
+    let day = try date()
+    guard atSign(.leftBrace) else {
+      throw unexpected("`{`", help: ["for one expression, `as of DATE` stands at its end"])
+    }
+    return .asOf(day, try block())
+  }
+
+  /// Reads `"…" { … }` after `expect error`. The block ends at its matching brace, whatever stands in it, and what is
+  /// wrong with it is kept apart.
+  private mutating func expectedError() throws(ParseFailure) -> ExpectError {
+    let words: TextLiteral? = atSign(.text) ? textLiteral() : nil
+    let start = index
+    guard atSign(.leftBrace) else { throw unexpected("`{`") }
+    let end = matchingBrace(of: index)
+    let opening = span(of: advance())
+    let inside = Span(source: source.number, start: opening.start, end: tokens[end].start)
+    let (outer, outerDiagnostics, outerNames, outerDepth) = (lexicon, diagnostics, declaredHere, blockDepth)
+    diagnostics = diagnostics.filter { inside.range.contains(Int($0.span.start)) }
+    blockDepth = 0
+    var statements: [Statement] = []
+    while index < end {
+      if current.kind == .newline || current.kind == .semicolon || current.kind == .rightBrace {
+        advance()
+      } else if let statement = recovering({ parser throws(ParseFailure) in try parser.statement() }) {
+        statements.append(statement)
+      }
+    }
+    let found = diagnosticsInOrder()
+    diagnostics = outerDiagnostics.filter { !inside.range.contains(Int($0.span.start)) }
+    declaredHere = outerNames
+    blockDepth = outerDepth
+    change { $0 = outer }
+    index = end
+    if !takeSign(.rightBrace) { reportUnclosedBrace(opening) }
+    return ExpectError(
+      words: words, block: Block(statements: statements, span: span(from: start)), diagnostics: found)
+  }
+
+  private func matchingBrace(of open: Int) -> Int {
+    var depth = 0
+    var place = open
+    while tokens[place].kind != .end {
+      if tokens[place].kind == .leftBrace { depth += 1 }
+      if tokens[place].kind == .rightBrace {
+        depth -= 1
+        if depth == 0 { return place }
+      }
+      place += 1
+    }
+    return place
+  }
+
+  private mutating func importing() throws(ParseFailure) -> Statement.Form {
+    if blockDepth > 0 { reportNotAtTopLevel("`import`") }
+    advance()
+    guard take(.acts) else { return .importScript(textLiteral()) }
+    try require(.from, after: "`acts`")
+    return .importActs(try requiredText("the file's name in quotation marks"))
+  }
+
+  /// Reports a declaration, `define` or `import` inside a block.
+  mutating func reportNotAtTopLevel(_ what: String) {
+    _ = fail(
+      .notAtTopLevel, "\(what) stands at the top level of a script", at: span(of: current),
+      help: ["write it before the block"])
+  }
+}

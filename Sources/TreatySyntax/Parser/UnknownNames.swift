@@ -1,0 +1,73 @@
+// A name that nothing has: one diagnostic for the whole run of words, with the nearest name, and then a hole.
+
+extension Parser {
+  /// Reports the unknown name that begins at the next word, steps over it, and gives a hole.
+  ///
+  /// It runs to the first reserved word, or word of the grammar that can follow a name. Fails, without a second
+  /// message, where the words begin a form of a later version.
+  mutating func unknownName(_ wanted: NameKinds) throws(ParseFailure) -> NameReference {
+    if let failure = laterForm() { throw failure }
+    let start = index
+    advance()
+    while isInName(current) {
+      if atSign(.minus) {
+        guard isAdjacent(index), index + 1 < tokens.count, isAdjacent(index + 1), token(ahead: 1).kind == .word else {
+          break
+        }
+      }
+      advance()
+    }
+    let text = typed(from: start, to: index)
+    let span = span(from: start)
+    reportUnknown(text, at: span, wanted, isQuoted: false)
+    return NameReference(text: text, span: span, meaning: .unknown)
+  }
+
+  private func isInName(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word: !token.keyword.isReserved && !token.keyword.canFollowAName
+    case .number, .minus: true
+    default: false
+    }
+  }
+
+  /// Reports a name that nothing has, with what was perhaps meant.
+  mutating func reportUnknown(_ text: String, at span: Span, _ wanted: NameKinds, isQuoted: Bool) {
+    let key = NameFolding.key(of: text)
+    let longer = lexicon.names(beginningWith: key + [UInt8(ascii: " ")], limit: 24)
+      .filter { wanted.contains(NameKinds($0.kind)) }
+    let message = "no \(wanted.words) is called \"\(text)\""
+    if !longer.isEmpty {
+      var names: [String] = []
+      for entry in longer where !names.contains(entry.name) { names.append(entry.name) }
+      _ = fail(
+        .unknownName, message, at: span,
+        help: ["longer names begin with these words: \(listed(Array(names.prefix(8)), "and"))"],
+        replacements: names.prefix(8).map { Diagnostic.Replacement(span, with: $0) })
+      return
+    }
+    let near = NearestNames.find(key, in: lexicon, kinds: wanted, limit: 3)
+    let quote = isQuoted ? "\"" : ""
+    _ = fail(
+      .unknownName, message, at: span,
+      help: near.isEmpty ? [] : ["did you mean \(listed(near, "or"))?"],
+      replacements: near.map { Diagnostic.Replacement(span, with: quote + $0 + quote) })
+  }
+}
+
+extension Keyword {
+  /// Whether it can follow a name, so that an unknown name ends before it.
+  var canFollowAName: Bool {
+    switch self {
+    case .sign, .signs, .signed, .ratify, .ratifies, .ratified, .accept, .accepts, .accepted, .approve, .approves,
+      .approved, .accede, .accedes, .acceded, .succeed, .succeeds, .succeeded, .apply, .applies, .applied, .withdraw,
+      .withdraws, .withdrew, .denounce, .denounces, .denounced, .declare, .declares, .declared, .declaring, .confirm,
+      .confirms, .confirmed, .object, .objects, .objected, .revoke, .revokes, .revoked, .announce, .announces,
+      .announced, .joined, .definitively, .provisionally, .enter, .enters, .must, .will, .sorted, .descending, .since,
+      .until, .source, .unchecked, .holding, .party, .signatory, .eligible, .bound, .bind, .binds, .between, .before,
+      .after, .who, .which, .including, .isnt, .arent, .hasnt, .havent, .doesnt, .host, .at:
+      true
+    default: false
+    }
+  }
+}
