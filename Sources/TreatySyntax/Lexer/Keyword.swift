@@ -41,9 +41,11 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
   // Declarations and the lines of their bodies.
   case group, weight, `protocol`, amendment, like, kind, exists, since, until, unchecked, adopted, consensus, vote
   case open, never, always, after, before, enter, enters, entered, upon, following, later, otherwise, met, condition
-  case day, days, week, weeks, month, months, year, years, holding, including, other, regional, organisations, counts, one, their
+  case day, days, week, weeks, month, months, year, years, holding, including, other, regional, organisations, counts,
+    one, their
   case acceptance, approval, succession, formal, confirmation, notice, denunciation, may, be, ends, end, below, needs
-  case those, its, only, join, prohibited, allowed, barred, covers, leaves, unaffected, yields, prevails, over, same, matter
+  case those, its, only, join, prohibited, allowed, barred, covers, leaves, unaffected, yields, prevails, over, same,
+    matter
   case unless, objections, invitation, during, armed, conflict, offences, serious, crimes, requiring, dual
   case criminality, refused, both
 

@@ -127,7 +127,8 @@ public struct Lexer {
   private mutating func add(_ kind: Token.Kind, _ start: Int, _ keyword: Keyword = .unlisted) {
     tokens.append(
       Token(
-        kind: kind, keyword: keyword, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position)))
+        kind: kind, keyword: keyword, start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: position)))
   }
 
   private mutating func lineEnd(_ start: Int) {
@@ -144,7 +145,8 @@ public struct Lexer {
     while position < bytes.count, bytes[position] != 0x0A { position += 1 }
     if keepsComments {
       let line = position
-      while position > start, bytes[position - 1] == 0x0D || bytes[position - 1] == 0x20 || bytes[position - 1] == 0x09 {
+      while position > start, bytes[position - 1] == 0x0D || bytes[position - 1] == 0x20 || bytes[position - 1] == 0x09
+      {
         position -= 1
       }
       add(.comment, start)
@@ -347,7 +349,8 @@ public struct Lexer {
     let typed = String(decoding: bytes[start..<position], as: UTF8.self)
     let shown = Lexer.visible(typed)
     report(
-      .straySign, "the sign \(shown) means nothing here", start, position, help: Lexer.help(forSign: typed).map { [$0] } ?? [])
+      .straySign, "the sign \(shown) means nothing here", start, position,
+      help: Lexer.help(forSign: typed).map { [$0] } ?? [])
     if hasTooMuchNoise { position = bytes.count }
   }
 
@@ -390,7 +393,8 @@ public struct Lexer {
     return (scalar, length)
   }
 
-  private mutating func report(_ code: DiagnosticCode, _ message: String, _ start: Int, _ end: Int, help: [String] = []) {
+  private mutating func report(_ code: DiagnosticCode, _ message: String, _ start: Int, _ end: Int, help: [String] = [])
+  {
     let span = Span(source: source, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end))
     diagnostics.append(Diagnostic(code, message, at: span, help: help))
   }

@@ -34,7 +34,8 @@ public enum NearestNames {
     for candidate in words {
       let other = NameFolding.key(of: candidate)
       let limit = max(1, max(key.count, other.count) / 3)
-      guard other.count > 1, key.count > 1, let distance = distance(key, other, atMost: min(limit, best?.distance ?? limit))
+      guard other.count > 1, key.count > 1,
+        let distance = distance(key, other, atMost: min(limit, best?.distance ?? limit))
       else { continue }
       if distance < best?.distance ?? Int.max { best = (distance, candidate) }
     }

@@ -82,7 +82,11 @@ extension Parser {
   private mutating func state() throws(ParseFailure) -> StateDeclaration {
     advance()
     let name = try newName("the state")
-    defer { if !lexicon.lookUpOwn(NameFolding.key(of: name.text)).entries.contains(where: { $0.kind == .state }) { declare(name, .state) } }
+    defer {
+      if !lexicon.lookUpOwn(NameFolding.key(of: name.text)).entries.contains(where: { $0.kind == .state }) {
+        declare(name, .state)
+      }
+    }
     guard atSign(.leftBrace) else { throw unexpected("`{`", help: manyWordsHelp(name)) }
     let lines = try body({ StateDeclaration.Line(.hole, marks: .none, span: $0) }) { parser throws(ParseFailure) in
       let start = parser.index
@@ -308,7 +312,9 @@ extension Parser {
     if unit != nil, take(.from) {
       return WeightDeclaration(name: name, unit: unit, values: .file(try requiredText("the file's name")))
     }
-    guard atSign(.leftBrace) else { throw unexpected("`in \"UNIT\"`, `{` or `from \"FILE\"`", help: manyWordsHelp(name)) }
+    guard atSign(.leftBrace) else {
+      throw unexpected("`in \"UNIT\"`, `{` or `from \"FILE\"`", help: manyWordsHelp(name))
+    }
     let lines = try body({ WeightDeclaration.Line(.hole, marks: .none, span: $0) }) { parser throws(ParseFailure) in
       let start = parser.index
       let form = try parser.weightLine()
@@ -331,7 +337,9 @@ extension Parser {
     }
     if take(.source) { return .source(try sourceReference()) }
     let state = try requiredName(.states)
-    guard atSign(.number) || atSign(.minus) || atSign(.leftParenthesis) else { throw unexpected("the state's value, a number") }
+    guard atSign(.number) || atSign(.minus) || atSign(.leftParenthesis) else {
+      throw unexpected("the state's value, a number")
+    }
     return .value(Expression(.name(state), span: state.span), try sum())
   }
 }

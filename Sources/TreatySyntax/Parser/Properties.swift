@@ -24,7 +24,8 @@ extension Parser {
       number = whole
     }
     guard hasOperand else {
-      return Expression(.property(PropertyUse(property, nameSpan: nameSpan, number: number, of: nil)), span: span(from: start))
+      return Expression(
+        .property(PropertyUse(property, nameSpan: nameSpan, number: number, of: nil)), span: span(from: start))
     }
     advance()
     let use = try operands(of: property, nameSpan: nameSpan, number: number)

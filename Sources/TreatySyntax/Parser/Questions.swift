@@ -59,10 +59,13 @@ extension Parser {
     if let predicate = try predicate() {
       return Expression(.whichOf(set, predicate), span: span(from: start))
     }
-    if text(of: current).lowercased() == "governs" || text(of: current).lowercased() == "govern" { throw notYet("which treaty governs", 1) }
+    if text(of: current).lowercased() == "governs" || text(of: current).lowercased() == "govern" {
+      throw notYet("which treaty governs", 1)
+    }
     if at(.must) {
       throw unexpected(
-        Parser.predicateWords, help: ["of some states only: `which states must ratify TREATY from \(source.text(of: set.span))`"])
+        Parser.predicateWords,
+        help: ["of some states only: `which states must ratify TREATY from \(source.text(of: set.span))`"])
     }
     throw unexpected(Parser.predicateWords)
   }
@@ -123,7 +126,8 @@ extension Parser {
     let start = index
     index += 2
     let suppositions = try self.suppositions()
-    try requireSign(.colon, "`:` and a question, as in `what if France ratifies TREATY: when does TREATY enter into force`")
+    try requireSign(
+      .colon, "`:` and a question, as in `what if France ratifies TREATY: when does TREATY enter into force`")
     let value = try choice()
     return Expression(.whatIf(suppositions, value), span: span(from: start))
   }

@@ -40,7 +40,8 @@ extension Parser {
   }
 
   private static let treatyWords = [
-    "name", "aliases", "names", "subject", "under", "adopted", "open", "enters into force", "enters", "for later parties",
+    "name", "aliases", "names", "subject", "under", "adopted", "open", "enters into force", "enters",
+    "for later parties",
     "denunciation", "article", "reservations", "covers", "leaves", "yields", "prevails", "same", "depositary",
     "secretariat", "conference", "source", "known until", "entered into force", "regional organisations", "may", "ends",
     "needs", "binds", "accepted", "accessions", "only", "unchecked", "not",
@@ -338,7 +339,8 @@ extension Parser {
     if take(.always) { return TreatyClause.OpenForAccession(to: to, when: .always) }
     if take(.never) { return TreatyClause.OpenForAccession(to: to, when: .never) }
     guard !to.isEmpty else {
-      throw unexpected("`after closing`, `from DATE`, `after entry into force`, `by invitation`, `to STATES` or `never`")
+      throw unexpected(
+        "`after closing`, `from DATE`, `after entry into force`, `by invitation`, `to STATES` or `never`")
     }
     return TreatyClause.OpenForAccession(to: to, when: nil)
   }
