@@ -136,7 +136,10 @@ public struct Lexer {
       add(.newline, start)
       return
     }
-    guard let last = tokens.last, last.kind != .newline, !last.asksForMore else { return }
+    guard let last = tokens.last, last.kind != .newline else { return }
+    // `code AND` is Andorra's code and no operator.
+    let isCode = tokens.count > 1 && tokens[tokens.count - 2].keyword == .code
+    guard !last.asksForMore || isCode else { return }
     add(.newline, start)
     if !open.isEmpty { hasLineEndsInBrackets = true }
   }

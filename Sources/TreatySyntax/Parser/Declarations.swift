@@ -82,11 +82,8 @@ extension Parser {
   private mutating func state() throws(ParseFailure) -> StateDeclaration {
     advance()
     let name = try newName("the state")
-    defer {
-      if !lexicon.lookUpOwn(NameFolding.key(of: name.text)).entries.contains(where: { $0.kind == .state }) {
-        declare(name, .state)
-      }
-    }
+    var isDeclared = false
+    defer { if !isDeclared { declare(name, .state) } }
     guard atSign(.leftBrace) else { throw unexpected("`{`", help: manyWordsHelp(name)) }
     let lines = try body({ StateDeclaration.Line(.hole, marks: .none, span: $0) }) { parser throws(ParseFailure) in
       let start = parser.index
@@ -94,6 +91,7 @@ extension Parser {
       let marks = try parser.marks()
       return StateDeclaration.Line(form, marks: marks, span: parser.span(from: start))
     }
+    isDeclared = true
     declare(name, .state, alsoCalled: spellings(of: lines))
     return StateDeclaration(name: name, lines: lines)
   }
@@ -241,12 +239,13 @@ extension Parser {
     if takeSign(.equal) {
       let start = index
       // The name is known after the line, whether or not its members can be read.
-      defer { declareUnlessDeclared(name, .group) }
+      defer { declare(name, .group) }
       let members = try members()
       let line = GroupDeclaration.Line(.members(members), marks: try marks(), span: span(from: start))
       return GroupDeclaration(name: name, lines: [line])
     }
-    defer { declareUnlessDeclared(name, .group) }
+    var isDeclared = false
+    defer { if !isDeclared { declare(name, .group) } }
     guard atSign(.leftBrace) else { throw unexpected("`=` or `{`", help: manyWordsHelp(name)) }
     let lines = try body({ GroupDeclaration.Line(.hole, marks: .none, span: $0) }) { parser throws(ParseFailure) in
       let start = parser.index
@@ -263,14 +262,9 @@ extension Parser {
       default: break
       }
     }
+    isDeclared = true
     declare(name, .group, alsoCalled: spellings)
     return GroupDeclaration(name: name, lines: lines)
-  }
-
-  /// Makes a name known, unless the declaration has come that far.
-  mutating func declareUnlessDeclared(_ name: NewName, _ kind: NameKind) {
-    let key = NameFolding.key(of: name.text)
-    if declaredHere[key] != name.span { declare(name, kind) }
   }
 
   private mutating func groupLine() throws(ParseFailure) -> GroupDeclaration.Form {
@@ -303,7 +297,8 @@ extension Parser {
   private mutating func weight() throws(ParseFailure) -> WeightDeclaration {
     advance()
     let name = try newName("the weight")
-    defer { declareUnlessDeclared(name, .weight) }
+    var isDeclared = false
+    defer { if !isDeclared { declare(name, .weight) } }
     if take(.from) {
       let file = try requiredText("the file's name in quotation marks")
       return WeightDeclaration(name: name, unit: nil, values: .file(file))
@@ -324,6 +319,7 @@ extension Parser {
     var spellings: [NameEntry.Spelling: [String]] = [:]
     for case .aliases(let aliases) in lines.map(\.form) { add(aliases, to: &spellings) }
     for case .name(let name) in lines.map(\.form) { add([name], to: &spellings) }
+    isDeclared = true
     declare(name, .weight, alsoCalled: spellings)
     return WeightDeclaration(name: name, unit: unit, values: .lines(lines))
   }

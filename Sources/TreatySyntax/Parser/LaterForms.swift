@@ -38,7 +38,7 @@ extension Parser {
   /// Reports that a form is not there yet.
   mutating func notYet(_ what: String, _ words: Int) -> ParseFailure {
     fail(
-      .notYet, "\(what) is part of the language, but this version cannot do it yet",
+      .notYet, "this version does not have this form yet: \(what)",
       at: span(ofTokens: index, min(index + words, tokens.count)))
   }
 }

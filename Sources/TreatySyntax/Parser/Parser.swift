@@ -231,13 +231,10 @@ extension Parser {
   /// Reports that something else was expected at the next token.
   mutating func unexpected(_ expected: String, help: [String] = []) -> ParseFailure {
     let token = current
-    switch token.kind {
-    case .unknown: return ParseFailure()  // The lexer has reported it.
-    case .rightParenthesis, .rightBracket:
-      return fail(.unexpected, "expected \(expected), found \(described(token))", at: span(of: token), help: help)
-    default:
-      return fail(.unexpected, "expected \(expected), found \(described(token))", at: span(of: token), help: help)
-    }
+    // What the lexer has reported is not reported again.
+    if token.kind == .unknown { return ParseFailure() }
+    let place = token.kind == .newline ? span(of: token).before : span(of: token)
+    return fail(.unexpected, "expected \(expected), found \(described(token))", at: place, help: help)
   }
 
   /// A token in the words of a message.

@@ -23,7 +23,10 @@ extension Parser {
     }
     if let word = try worldOrAnswer(start) { return word }
     if let use = try property() { return use }
-    if let match = nameMatch(wanted) { return try named(match) }
+    if let match = nameMatch(wanted) {
+      if let failure = beginningOfLongerNames(match, wanted) { throw failure }
+      return try named(match)
+    }
     if let set = world(start) { return set }
     if at(.the), startsOperand(token(ahead: 1)) {
       advance()
@@ -31,7 +34,16 @@ extension Parser {
     }
     if let month = writtenMonth() { return month }
     if current.keyword.isReserved { throw unexpected(wanted == .any ? "a name or value" : "a \(wanted.words)") }
+    if let (words, next) = propertyWithoutOperand() {
+      index = next
+      throw unexpected("`of` after `\(words)`")
+    }
     let name = try unknownName(wanted)
+    if take(.of) {
+      // What is unknown was perhaps a property; its operand belongs to the hole.
+      _ = try primary()
+      return Expression(.hole, span: span(from: start))
+    }
     return Expression(.name(name), span: name.span)
   }
 

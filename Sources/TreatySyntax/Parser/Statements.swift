@@ -36,10 +36,19 @@ extension Parser {
       if !current.endsLine { throw trailing() }
       return result
     } catch {
+      dropFollowUp(since: before)
       suggestWord(from: start, since: before, body)
       skipToLineEnd(from: start)
       return result
     }
+  }
+
+  /// After a name that nothing has, what else the line lacks is not worth a second message.
+  private mutating func dropFollowUp(since before: Int) {
+    guard let last = diagnostics.indices.last, last > before, diagnostics[last].code == .unexpected,
+      diagnostics[before..<last].contains(where: { $0.code == .unknownName || $0.code == .ambiguousName })
+    else { return }
+    diagnostics.removeLast()
   }
 
   /// What stands after a statement that could have ended.

@@ -7,7 +7,9 @@ extension Parser {
   mutating func treaty() throws(ParseFailure) -> TreatyDeclaration {
     let word = advance().keyword
     let name = try newName("the treaty")
-    defer { declareUnlessDeclared(name, .treaty) }
+    // The name is known after the declaration, whether or not all of it can be read.
+    var isDeclared = false
+    defer { if !isDeclared { declare(name, .treaty) } }
     var kind = TreatyDeclaration.Kind.treaty
     if word == .protocol || word == .amendment {
       try require(.to, after: "the name")
@@ -22,6 +24,7 @@ extension Parser {
       let marks = try parser.marks()
       return TreatyClause(form, marks: marks, span: parser.span(from: start))
     }
+    isDeclared = true
     declare(name, .treaty, alsoCalled: spellings(of: clauses))
     return TreatyDeclaration(kind: kind, name: name, like: like, clauses: clauses)
   }

@@ -36,7 +36,8 @@ extension Parser {
     let key = NameFolding.key(of: text)
     let longer = lexicon.names(beginningWith: key + [UInt8(ascii: " ")], limit: 24)
       .filter { wanted.contains(NameKinds($0.kind)) }
-    let message = "no \(wanted.words) is called \"\(text)\""
+    let words = wanted.words
+    let message = words == "name" ? "nothing is called \"\(text)\"" : "no \(words) is called \"\(text)\""
     if !longer.isEmpty {
       var names: [String] = []
       for entry in longer where !names.contains(entry.name) { names.append(entry.name) }
@@ -47,11 +48,39 @@ extension Parser {
       return
     }
     let near = NearestNames.find(key, in: lexicon, kinds: wanted, limit: 3)
+    if near.isEmpty, !isQuoted, let word = NearestNames.nearest(to: text, among: Parser.operandWords) {
+      _ = fail(
+        .unknownName, message, at: span, help: ["did you mean `\(word)`?"],
+        replacements: [Diagnostic.Replacement(span, with: word)])
+      return
+    }
     let quote = isQuoted ? "\"" : ""
     _ = fail(
       .unknownName, message, at: span,
       help: near.isEmpty ? [] : ["did you mean \(listed(near, "or"))?"],
       replacements: near.map { Diagnostic.Replacement(span, with: quote + $0 + quote) })
+  }
+}
+
+extension Parser {
+  /// The words of the grammar that begin an operand: for a name that is none, but nearly one of these.
+  static let operandWords: [String] =
+    Property.allCases.map(\.rawValue) + Expression.Aggregate.allCases.map(\.rawValue) + [
+      "share", "top", "first", "last", "states", "treaties", "participants", "today", "which", "when", "what",
+      "explain", "nothing",
+    ]
+
+  /// `Vienna Convention`, where `Vienna` is a name: reported as the beginning of longer names, where it is one.
+  mutating func beginningOfLongerNames(_ match: NameMatch, _ wanted: NameKinds) -> ParseFailure? {
+    let next = tokens[match.end]
+    guard next.kind == .word, !next.keyword.isReserved, !next.keyword.canFollowAName else { return nil }
+    let text = typed(from: index, to: match.end + 1)
+    guard !lexicon.names(beginningWith: NameFolding.key(of: text) + [UInt8(ascii: " ")], limit: 1).isEmpty else {
+      return nil
+    }
+    let span = span(ofTokens: index, match.end + 1)
+    reportUnknown(text, at: span, wanted, isQuoted: false)
+    return ParseFailure()
   }
 }
 

@@ -1,0 +1,150 @@
+// How a diagnostic looks: its code and sentence, the line with carets under the exact words, notes and help.
+
+/// Lays diagnostics out as text.
+///
+///     error T0103: no treaty is called "ctbtt"
+///       --> line 1, column 26
+///       | which states must ratify ctbtt
+///       |                          ^^^^^
+///       help: did you mean ctbt?
+public struct DiagnosticRenderer: Sendable {
+  /// The sources that spans refer to.
+  public let sources: [Source]
+  /// Whether to use the colours of a terminal.
+  public let usesColour: Bool
+  /// How many columns a character takes on a terminal: 0, 1 or 2.
+  public let width: @Sendable (Unicode.Scalar) -> Int
+
+  /// The longest part of a line that is shown, in columns.
+  private static let longestLine = 160
+
+  /// A renderer for diagnostics of these sources.
+  public init(
+    sources: [Source], usesColour: Bool = false,
+    width: @escaping @Sendable (Unicode.Scalar) -> Int = DiagnosticRenderer.plainWidth
+  ) {
+    self.sources = sources
+    self.usesColour = usesColour
+    self.width = width
+  }
+
+  /// A width of its own, without the system's tables: 0 for combining marks, 2 for wide characters.
+  public static let plainWidth: @Sendable (Unicode.Scalar) -> Int = { scalar in
+    switch scalar.value {
+    case 0x20...0x7E: return 1
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return 1
+    }
+  }
+
+  /// The diagnostics one under another, with an empty line between them.
+  public func render(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map(render).joined(separator: "\n")
+  }
+
+  /// One diagnostic, ending in a line break.
+  public func render(_ diagnostic: Diagnostic) -> String {
+    var lines = [heading(diagnostic)]
+    if let source = source(of: diagnostic.span) {
+      lines += place(diagnostic.span, in: source, mark: "^", text: nil)
+      for label in diagnostic.labels {
+        if let source = self.source(of: label.span) {
+          lines += place(label.span, in: source, mark: "-", text: label.text)
+        }
+      }
+    }
+    lines += diagnostic.notes.map { "  " + dim("note: ") + visible($0) }
+    lines += diagnostic.help.map { "  " + bold("help: ") + visible($0) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func source(of span: Span) -> Source? { sources.last { $0.number == span.source } }
+
+  private func heading(_ diagnostic: Diagnostic) -> String {
+    let (word, colour) =
+      switch diagnostic.severity {
+      case .error: ("error", "31")
+      case .warning: ("warning", "33")
+      case .note: ("note", "36")
+      }
+    let head = "\(word) \(diagnostic.code):"
+    return (usesColour ? "\u{1B}[1;\(colour)m\(head)\u{1B}[0m" : head) + " " + visible(diagnostic.message)
+  }
+
+  private func bold(_ text: String) -> String { usesColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  private func dim(_ text: String) -> String { usesColour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+
+  // MARK: - The line and its carets
+
+  private func place(_ span: Span, in source: Source, mark: Character, text: String?) -> [String] {
+    let (line, _) = source.position(of: span.start)
+    let whole = source.lineRange(around: span.start)
+    let start = min(max(Int(span.start), whole.lowerBound), whole.upperBound)
+    let end = min(max(Int(span.end), start), whole.upperBound)
+    let before = String(decoding: source.bytes[whole.lowerBound..<start], as: UTF8.self)
+    let words = String(decoding: source.bytes[start..<end], as: UTF8.self)
+    let after = String(decoding: source.bytes[end..<whole.upperBound], as: UTF8.self)
+    let column = before.unicodeScalars.count + 1
+    // A very long line is shown around the words; the carets stay under them.
+    let head = shortened(laidOut(before), toLast: DiagnosticRenderer.longestLine / 2)
+    let middle = shortened(laidOut(words), toFirst: DiagnosticRenderer.longestLine / 2)
+    let tail = shortened(laidOut(after), toFirst: DiagnosticRenderer.longestLine / 2)
+    let indent = String(repeating: " ", count: columns(of: head))
+    let carets = String(repeating: mark, count: max(1, columns(of: middle)))
+    let marked = usesColour ? "\u{1B}[1m\(carets)\u{1B}[0m" : carets
+    var result: [String] = []
+    if mark == "^" {
+      let name = source.name.isEmpty ? "" : visible(source.name) + ", "
+      result.append("  " + dim("--> \(name)line \(line), column \(column)"))
+    } else {
+      result.append("  " + dim("line \(line):"))
+    }
+    result.append("  | " + head + middle + tail)
+    result.append("  | " + indent + marked + (text.map { " " + visible($0) } ?? ""))
+    return result
+  }
+
+  private func columns(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
+
+  private func shortened(_ text: String, toFirst count: Int) -> String {
+    text.unicodeScalars.count <= count
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(count))) + "…"
+  }
+
+  private func shortened(_ text: String, toLast count: Int) -> String {
+    text.unicodeScalars.count <= count
+      ? text : "…" + String(String.UnicodeScalarView(text.unicodeScalars.suffix(count)))
+  }
+
+  /// The text of a line: a tab as one space, control characters by their numbers.
+  private func laidOut(_ text: String) -> String { visible(text, tab: " ") }
+
+  /// A text with control characters escaped, so that none of a file's reaches the terminal.
+  private func visible(_ text: String, tab: String = " ") -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "\t" {
+        result += tab
+      } else if isControl(scalar) {
+        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
