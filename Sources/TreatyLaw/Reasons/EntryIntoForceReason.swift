@@ -53,12 +53,32 @@ extension Context {
     }
     var parts: [Reason] = []
     if let condition = timeline.conditionAtTrigger {
-      parts = measures(of: condition, over: all).map { Reason($0) }
+      let days = partTriggers(of: history.id)
+      let measures = measures(of: condition, over: all)
+      parts = measures.enumerated().map { place, measure in
+        guard days.count == measures.count, let day = days[place] else { return Reason(measure) }
+        return Reason("\(measure), first reached on \(day)")
+      }
     }
     let event = acts.isEmpty ? ", by an event of that day and no deposit" : ""
     return Reason(
       "the condition was first met on \(trigger)\(event): \(all.count) deposits counted, \(before.count) before that day",
       acts: acts, because: parts)
+  }
+
+  /// The trigger day of each part of a condition joined by `and` (Kyoto: the count on 23 May 2002, the share on 18 November
+  /// 2004); none where it has no parts.
+  public func partTriggers(of id: TreatyID) -> [Day?] {
+    let treaty = world[id]
+    guard case .both(let parts)? = treaty.entryIntoForce.condition else { return [] }
+    return parts.map { part in
+      var alone = treaty
+      alone.entryIntoForce = .after(.none, part, floor: nil)
+      alone.recordedEntryIntoForce = nil
+      var changed = world
+      changed.change(id, to: alone)
+      return over(changed).history(of: id).late.triggerDay
+    }
   }
 
   /// How far each part of a condition has come over these deposits, in words: `52 of 40 needed`.
