@@ -1,0 +1,41 @@
+// Rows and columns of a page. A column knows what it holds, since a number stands to the right and is never cut.
+
+/// A column's title and what stands in it.
+public struct Column: Hashable, Sendable {
+  /// What a column holds.
+  public enum Kind: Hashable, Sendable {
+    /// Words: to the left, cut where there is no room.
+    case text
+    /// Numbers: to the right, never cut.
+    case number
+    /// Dates: to the left, never cut.
+    case date
+  }
+
+  /// The title.
+  public let title: String
+  /// What it holds.
+  public let kind: Kind
+
+  /// A column; control characters in the title are escaped.
+  public init(_ title: String, _ kind: Kind = .text) {
+    self.title = title.escapingControls
+    self.kind = kind
+  }
+}
+
+/// A table: columns, and rows of as many cells.
+public struct Table: Hashable, Sendable {
+  /// The columns.
+  public let columns: [Column]
+  /// The rows, each with one cell a column.
+  public let rows: [[StyledText]]
+
+  /// A table; a row with too few cells is filled with empty ones, and cells beyond the columns are dropped.
+  public init(columns: [Column], rows: [[StyledText]]) {
+    self.columns = columns
+    self.rows = rows.map { row in
+      Array((row + Array(repeating: StyledText(), count: max(0, columns.count - row.count))).prefix(columns.count))
+    }
+  }
+}
