@@ -1,0 +1,91 @@
+// A table as lines: titles, a rule, rows. Words are cut where there is no room; numbers and dates never are, and where
+// even that does not fit each row becomes a record, a line for each column.
+
+/// Lays out a table in a width.
+struct TableLayout {
+  private let table: Table
+  private let layout: TextLayout
+  private let shown: ArraySlice<[StyledText]>
+
+  /// The fewest columns to which words are cut.
+  private static let leastTextWidth = 8
+
+  init(_ table: Table, _ layout: TextLayout) {
+    self.table = table
+    self.layout = layout
+    // A cut that hides a single row would cost as much room as the row.
+    if let limit = layout.rowLimit, table.rows.count > limit + 1 {
+      shown = table.rows.prefix(limit)
+    } else {
+      shown = table.rows[...]
+    }
+  }
+
+  /// The lines.
+  var lines: [StyledText] {
+    guard !table.columns.isEmpty else { return [] }
+    guard !table.rows.isEmpty else { return [StyledText("no rows", .quiet)] }
+    let body = widths.map(grid) ?? records
+    let hidden = table.rows.count - shown.count
+    guard hidden > 0 else { return body }
+    return body + [StyledText("… \(hidden) more (`:format csv` or `all of`)", .quiet)]
+  }
+
+  private func naturalWidth(_ column: Int) -> Int {
+    shown.reduce(table.columns[column].title.displayWidth) { max($0, $1[column].displayWidth) }
+  }
+
+  /// The width of each column; `nil` where they do not fit side by side.
+  private var widths: [Int]? {
+    var widths = table.columns.indices.map(naturalWidth)
+    guard let available = layout.width else { return widths }
+    var excess = widths.reduce(2 * (widths.count - 1), +) - available
+    while excess > 0 {
+      // The widest words give way first, column by column, so that short columns stay whole.
+      let candidates = widths.indices.filter {
+        table.columns[$0].kind == .text && widths[$0] > TableLayout.leastTextWidth
+      }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return nil }
+      let next = candidates.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let floor = max(TableLayout.leastTextWidth, min(next, widths[widest] - 1))
+      let step = min(excess, widths[widest] - floor)
+      widths[widest] -= step
+      excess -= step
+    }
+    return widths
+  }
+
+  private func grid(_ widths: [Int]) -> [StyledText] {
+    let titles = table.columns.map { StyledText($0.title, .heading) }
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    return [line(titles, widths), StyledText(rule, .quiet)] + shown.map { line($0, widths) }
+  }
+
+  private func line(_ cells: [StyledText], _ widths: [Int]) -> StyledText {
+    var line = StyledText()
+    for (place, cell) in cells.enumerated() {
+      let fitted = cell.cut(toColumns: widths[place])
+      let padding = StyledText(spaces(widths[place] - fitted.displayWidth))
+      if place > 0 { line += "  " }
+      switch table.columns[place].kind {
+      case .number: line += padding + fitted
+      case .text, .date: line += place == cells.count - 1 ? fitted : fitted + padding
+      }
+    }
+    return line
+  }
+
+  private var records: [StyledText] {
+    let width = table.columns.map(\.title.displayWidth).max() ?? 0
+    let available = layout.textWidth
+    return shown.enumerated().flatMap { place, row in
+      let rule = place == 0 ? [] : [StyledText(String(repeating: "─", count: min(available, width + 2)), .quiet)]
+      let fields = row.indices.flatMap { column in
+        let title = table.columns[column].title
+        let text = StyledText(title, .heading) + StyledText(spaces(width - title.displayWidth + 2)) + row[column]
+        return text.wrapped(at: available, hanging: min(width + 2, available / 2))
+      }
+      return rule + fields
+    }
+  }
+}
