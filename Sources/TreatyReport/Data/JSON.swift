@@ -40,7 +40,9 @@ public indirect enum JSON: Hashable, Sendable {
   /// else as a string: `"1/3"`, `"12345678901234567890"`.
   public init(_ number: Rational) {
     let text = number.description
-    let digits = text.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") }.drop { $0 == UInt8(ascii: "0") }
+    let digits = text.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") }.drop {
+      $0 == UInt8(ascii: "0")
+    }
     let isDecimal = !text.utf8.contains(UInt8(ascii: "/"))
     self = isDecimal && digits.count <= 15 ? .number(text) : .string(text)
   }

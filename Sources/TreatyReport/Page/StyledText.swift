@@ -91,7 +91,8 @@ public struct StyledText: Hashable, Sendable {
       let width = run.text.displayWidth
       // A part that just fills the line must still leave room for the mark that more follows.
       guard width < left else {
-        kept.append(Run(width == left ? (run.text + " ").cut(toColumns: left) : run.text.cut(toColumns: left), run.role))
+        kept.append(
+          Run(width == left ? (run.text + " ").cut(toColumns: left) : run.text.cut(toColumns: left), run.role))
         break
       }
       kept.append(run)

@@ -83,7 +83,7 @@ struct TableLayout {
       let fields = row.indices.flatMap { column in
         let title = table.columns[column].title
         let text = StyledText(title, .heading) + StyledText(spaces(width - title.displayWidth + 2)) + row[column]
-        return text.wrapped(at: available, hanging: min(width + 2, available / 2))
+        return text.wrapped(at: available, hanging: width + 2 <= available / 2 ? width + 2 : 2)
       }
       return rule + fields
     }

@@ -1,0 +1,31 @@
+// Exact numbers as a reader sees them: decimals, a fraction where it is short, else rounded and marked as such.
+
+import TreatyModel
+
+extension Rational {
+  /// The number as it is shown: `40`, `2.5`, `1/3`, and `≈ 0.054054` where the exact form would be long.
+  public var shown: String {
+    let exact = description
+    return exact.utf8.count <= 15 || isWhole ? exact : "≈ " + decimal(places: 6)
+  }
+
+  /// The number as a percentage as it is shown: `55%`, `≈ 33.33%`.
+  public var shownAsPercentage: String {
+    let hundredths = self * Rational(100)
+    if let exact = hundredths.exactDecimal(maximumPlaces: 6) { return exact + "%" }
+    return "≈ " + hundredths.decimal(places: 2) + "%"
+  }
+
+  /// A share as a clause writes it: `55%`, `two thirds`, `7/8`.
+  var shareInWords: String {
+    if self == Rational(2, over: 3) { return "two thirds" }
+    // Halves, quarters and fifths read as per cent; eighths and thirds as treaties write them.
+    if let exact = (self * Rational(100)).exactDecimal(maximumPlaces: 4), denominator != 8 { return exact + "%" }
+    return "\(numerator)/\(denominator)"
+  }
+}
+
+/// A number with its noun: `1 state`, `9 states`.
+func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+  "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
+}
