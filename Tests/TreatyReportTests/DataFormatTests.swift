@@ -11,7 +11,7 @@ struct DataFormatTests {
     let page = Page([
       .heading("Power"), .line("a * b_c"),
       .table(
-        Table(columns: [Column("state"), Column("share", .number)], rows: [["A|B", "1/3"], ["C", "2/3"]])),
+        Grid(columns: [Column("state"), Column("share", .number)], rows: [["A|B", "1/3"], ["C", "2/3"]])),
       .tree(Branch("why", origin: "VCLT 24", [Branch("because")])), .note("known until 2014"),
     ])
     #expect(

@@ -5,7 +5,7 @@ import TreatyReport
 
 @Suite("Pages as text")
 struct TextRendererTests {
-  private let deposits = Table(
+  private let deposits = Grid(
     columns: [
       Column("state"), Column("deposited", .date), Column("share", .number), Column("what it still has to do"),
     ],
@@ -47,7 +47,7 @@ struct TextRendererTests {
 
   @Test("Where columns do not fit side by side each row becomes a record")
   func records() {
-    let table = Table(columns: deposits.columns, rows: [deposits.rows[1], deposits.rows[2]])
+    let table = Grid(columns: deposits.columns, rows: [deposits.rows[1], deposits.rows[2]])
     #expect(
       text([.table(table)], width: 36) == """
         state                    中国
@@ -55,7 +55,8 @@ struct TextRendererTests {
         share                    20.09%
         what it still has to do  nothing
         ─────────────────────────
-        state                    Turkmenistan
+        state
+          Turkmenistan
         deposited
         share                    0.2%
         what it still has to do  ratify (it
@@ -67,18 +68,18 @@ struct TextRendererTests {
   @Test("At the prompt a long table ends in how many rows are left")
   func longTable() {
     let rows = (1...193).map { [StyledText("\($0)", .number)] }
-    let table = Table(columns: [Column("n", .number)], rows: rows)
+    let table = Grid(columns: [Column("n", .number)], rows: rows)
     let lines = text([.table(table)], rows: TextLayout.rowLimitAtPrompt).split(separator: "\n")
     #expect(lines.count == 43)
     #expect(lines[41] == "40")
     #expect(lines[42] == "… 153 more (`:format csv` or `all of`)")
-    let almost = Table(columns: table.columns, rows: Array(rows.prefix(41)))
+    let almost = Grid(columns: table.columns, rows: Array(rows.prefix(41)))
     #expect(text([.table(almost)], rows: 40).hasSuffix("40\n41\n"))
   }
 
   @Test("An empty table says so")
   func emptyTable() {
-    #expect(text([.table(Table(columns: deposits.columns, rows: []))]) == "no rows\n")
+    #expect(text([.table(Grid(columns: deposits.columns, rows: []))]) == "no rows\n")
   }
 
   @Test("Names stand on one line where they fit, else below their title, wrapped between names")
@@ -145,7 +146,7 @@ struct TextRendererTests {
   @Test("No control character of a text reaches the terminal")
   func controls() {
     let evil = StyledText("x\u{1B}]0;y\u{7}")
-    let page = [Block.line(evil), .table(Table(columns: [Column("\u{1B}[2J")], rows: [[evil]])), .note(evil)]
+    let page = [Block.line(evil), .table(Grid(columns: [Column("\u{1B}[2J")], rows: [[evil]])), .note(evil)]
     #expect(!text(page).unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
   }
 }

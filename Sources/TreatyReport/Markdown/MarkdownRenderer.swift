@@ -25,7 +25,7 @@ public struct MarkdownRenderer: Sendable {
     }
   }
 
-  private func table(_ table: Table) -> String {
+  private func table(_ table: Grid) -> String {
     let titles = row(table.columns.map { escaped(StyledText($0.title)) })
     let rule = row(table.columns.map { $0.kind == .number ? "---:" : "---" })
     return ([titles, rule] + table.rows.map { row($0.map(escaped)) }).joined(separator: "\n")

@@ -21,7 +21,7 @@ public enum Block: Hashable, Sendable {
   /// Many short texts with a title: names of states. `noun` says what is counted where the list is cut.
   case names(title: StyledText, [StyledText])
   /// Rows and columns.
-  case table(Table)
+  case table(Grid)
   /// How much of a whole is done.
   case bar(Bar)
   /// A statement with what it rests on.

@@ -20,7 +20,7 @@ public struct TextRenderer: Sendable {
     case .line(let text): return text.wrapped(at: layout.textWidth)
     case .heading(let text): return text.recast(as: .heading).wrapped(at: layout.textWidth)
     case .names(let title, let names): return self.names(title: title, names)
-    case .table(let table): return TableLayout(table, layout).lines
+    case .table(let table): return GridLayout(table, layout).lines
     case .bar(let bar): return self.bar(bar)
     case .tree(let branch): return TreeLayout(width: layout.textWidth).lines(of: branch)
     case .note(let text): return note(text)

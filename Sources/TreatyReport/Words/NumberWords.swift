@@ -15,17 +15,4 @@ extension Rational {
     if let exact = hundredths.exactDecimal(maximumPlaces: 6) { return exact + "%" }
     return "≈ " + hundredths.decimal(places: 2) + "%"
   }
-
-  /// A share as a clause writes it: `55%`, `two thirds`, `7/8`.
-  var shareInWords: String {
-    if self == Rational(2, over: 3) { return "two thirds" }
-    // Halves, quarters and fifths read as per cent; eighths and thirds as treaties write them.
-    if let exact = (self * Rational(100)).exactDecimal(maximumPlaces: 4), denominator != 8 { return exact + "%" }
-    return "\(numerator)/\(denominator)"
-  }
-}
-
-/// A number with its noun: `1 state`, `9 states`.
-func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
-  "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
 }

@@ -2,15 +2,15 @@
 // even that does not fit each row becomes a record, a line for each column.
 
 /// Lays out a table in a width.
-struct TableLayout {
-  private let table: Table
+struct GridLayout {
+  private let table: Grid
   private let layout: TextLayout
   private let shown: ArraySlice<[StyledText]>
 
   /// The fewest columns to which words are cut.
   private static let leastTextWidth = 8
 
-  init(_ table: Table, _ layout: TextLayout) {
+  init(_ table: Grid, _ layout: TextLayout) {
     self.table = table
     self.layout = layout
     // A cut that hides a single row would cost as much room as the row.
@@ -43,11 +43,11 @@ struct TableLayout {
     while excess > 0 {
       // The widest words give way first, column by column, so that short columns stay whole.
       let candidates = widths.indices.filter {
-        table.columns[$0].kind == .text && widths[$0] > TableLayout.leastTextWidth
+        table.columns[$0].kind == .text && widths[$0] > GridLayout.leastTextWidth
       }
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return nil }
       let next = candidates.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let floor = max(TableLayout.leastTextWidth, min(next, widths[widest] - 1))
+      let floor = max(GridLayout.leastTextWidth, min(next, widths[widest] - 1))
       let step = min(excess, widths[widest] - floor)
       widths[widest] -= step
       excess -= step

@@ -1,8 +1,8 @@
 // Clauses in the words of the language: each real form of clause, as a script writes it.
 
 import Testing
+import TreatyLanguage
 import TreatyModel
-import TreatyReport
 
 @Suite("Clauses in words")
 struct ClauseWordsTests {

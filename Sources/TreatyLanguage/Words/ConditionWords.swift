@@ -92,9 +92,3 @@ extension ClauseWords {
     }
   }
 }
-
-/// `a`, `a or b`, `a, b or c`.
-func list(_ items: [String], _ word: String) -> String {
-  guard items.count > 1, let last = items.last else { return items.first ?? "" }
-  return items.dropLast().joined(separator: ", ") + " \(word) \(last)"
-}

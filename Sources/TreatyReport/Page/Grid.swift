@@ -25,7 +25,7 @@ public struct Column: Hashable, Sendable {
 }
 
 /// A table: columns, and rows of as many cells.
-public struct Table: Hashable, Sendable {
+public struct Grid: Hashable, Sendable {
   /// The columns.
   public let columns: [Column]
   /// The rows, each with one cell a column.
