@@ -29,8 +29,12 @@ def kind(row):
     return KINDS.get(row["kind"], row["kind"])
 
 
+# Codes that are also reserved words stand in quotation marks.
+RESERVED = {"AND", "ARE", "CAN"}
+
+
 def state(code, row):
-    lines = [f"  code {code}\n"]
+    lines = [f"  code {quoted(code) if code in RESERVED else code}\n"]
     aliases = names.state_aliases(row)
     if aliases:
         lines.append(listed("  aliases", [quoted(alias) for alias in aliases], "", indent="    "))
@@ -59,10 +63,10 @@ def states_file(tables):
 
 
 def states_index(tables):
-    """A line a state: name, code, name of the United Nations, kind, region, exists from, exists until."""
+    """A line a state: name, code, name of the United Nations, kind, region, exists from and until, members."""
     return "".join(
         "\t".join([row["name"], code, row["un_name"] if row["un_name"] != row["name"] else "", kind(row),
-                   REGIONS[row["un_group"]], row["from"], row["until"]]) + "\n"
+                   REGIONS[row["un_group"]], row["from"], row["until"], ORGANISATION_MEMBERS.get(code, "")]) + "\n"
         for code, row in sorted_states(tables))
 
 

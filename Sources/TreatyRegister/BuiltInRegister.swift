@@ -1,0 +1,102 @@
+// The built-in facts. Lists of what there is come from small indexes; a file is parsed when its treaty, group or weight is
+// first asked for, and kept.
+
+import Synchronization
+import TreatyLanguage
+import TreatyModel
+import TreatySyntax
+
+/// The built-in register, or a folder of facts that takes its place.
+public final class BuiltInRegister: FactSource {
+  public let states: [State]
+  public let groupKeys: [String]
+  public let weightKeys: [String]
+  public let treatyKeys: [String]
+
+  private let files: RegisterFiles
+  private let stateNumbers: [String: StateID]
+  private let loaded = Mutex(Loaded())
+
+  /// What has been read so far.
+  private struct Loaded {
+    var groups: [GroupID: Group] = [:]
+    var weights: [WeightID: Weight] = [:]
+    var treaties: [TreatyID: TreatyFacts] = [:]
+    var problems: [RegisterProblem] = []
+  }
+
+  /// The register of these files. Reads the indexes and no file of facts: linear in the number of states.
+  public init(files: RegisterFiles = .embedded) {
+    self.files = files
+    groupKeys = LineTable(path: "groups.index").rows.map { $0[0] }
+    weightKeys = LineTable(path: "weights.index").rows.map { $0[0] }
+    treatyKeys = LineTable(path: "treaties.index").rows.map { $0[0] }
+    let groups = groupKeys
+    states = StatesIndex.states { key in groups.firstIndex(of: key).map(GroupID.init) }
+    stateNumbers = Dictionary(uniqueKeysWithValues: states.enumerated().map { ($1.name, StateID($0)) })
+  }
+
+  public func state(named name: String) -> StateID? { stateNumbers[name] }
+
+  public func group(_ id: GroupID) -> Group {
+    if let known = loaded.withLock({ $0.groups[id] }) { return known }
+    let content = read("groups/\(groupKeys[id.index]).treaty")
+    let group = content.group ?? Group(key: groupKeys[id.index])
+    loaded.withLock {
+      if $0.groups.updateValue(group, forKey: id) == nil { $0.problems += content.problems }
+    }
+    return group
+  }
+
+  public func weight(_ id: WeightID) -> Weight {
+    if let known = loaded.withLock({ $0.weights[id] }) { return known }
+    let content = read("weights/\(weightKeys[id.index]).treaty")
+    let weight = content.weight ?? Weight(key: weightKeys[id.index], unit: "", values: [:])
+    loaded.withLock {
+      if $0.weights.updateValue(weight, forKey: id) == nil { $0.problems += content.problems }
+    }
+    return weight
+  }
+
+  public func facts(of id: TreatyID) -> TreatyFacts {
+    if let known = loaded.withLock({ $0.treaties[id] }) { return known }
+    let content = read("treaties/\(treatyKeys[id.index]).treaty")
+    let facts = TreatyFacts(treaty: content.treaty ?? Treaty(key: treatyKeys[id.index]), log: ActLog(content.acts))
+    loaded.withLock {
+      if $0.treaties.updateValue(facts, forKey: id) == nil { $0.problems += content.problems }
+    }
+    return facts
+  }
+
+  /// What is wrong with the files that have been read so far. Nothing is, in the built-in register.
+  public var problems: [RegisterProblem] { loaded.withLock { $0.problems } }
+
+  private func read(_ path: String) -> RegisterFileContent {
+    // A file that the index lists and the folder lacks is the built-in one, which a test finds to be there.
+    RegisterFileContent(of: Source(name: path, bytes: files.read(path) ?? []), names: self)
+  }
+}
+
+extension BuiltInRegister: DeclarationContext {
+  public func group(named key: String) -> GroupID? { groupKeys.firstIndex(of: key).map(GroupID.init) }
+
+  public func weight(named key: String) -> WeightID? { weightKeys.firstIndex(of: key).map(WeightID.init) }
+
+  public func treaty(named key: String) -> TreatyID? { treatyKeys.firstIndex(of: key).map(TreatyID.init) }
+
+  public func treaty(_ id: TreatyID) -> Treaty { facts(of: id).treaty }
+}
+
+/// Something wrong with a file of the register.
+public struct RegisterProblem: Sendable {
+  /// The file.
+  public let source: Source
+  /// What is wrong, and where.
+  public let diagnostic: Diagnostic
+
+  /// Something wrong with a file.
+  public init(source: Source, diagnostic: Diagnostic) {
+    self.source = source
+    self.diagnostic = diagnostic
+  }
+}
