@@ -32,3 +32,8 @@ const CRegisterFile *cregister_list(size_t *count) {
   *count = file_count;
   return files;
 }
+
+const uint32_t *cregister_name_starts(size_t *count) {
+  *count = sizeof name_starts / sizeof *name_starts;
+  return name_starts;
+}

@@ -28,9 +28,9 @@ public final class BuiltInRegister: FactSource {
   /// The register of these files. Reads the indexes and no file of facts: linear in the number of states.
   public init(files: RegisterFiles = .embedded) {
     self.files = files
-    groupKeys = LineTable(path: "groups.index").rows.map { $0[0] }
-    weightKeys = LineTable(path: "weights.index").rows.map { $0[0] }
-    treatyKeys = LineTable(path: "treaties.index").rows.map { $0[0] }
+    groupKeys = LineTable(path: "groups.index").keys
+    weightKeys = LineTable(path: "weights.index").keys
+    treatyKeys = LineTable(path: "treaties.index").keys
     let groups = groupKeys
     states = StatesIndex.states { key in groups.firstIndex(of: key).map(GroupID.init) }
     stateNumbers = Dictionary(uniqueKeysWithValues: states.enumerated().map { ($1.name, StateID($0)) })

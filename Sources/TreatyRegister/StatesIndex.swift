@@ -7,14 +7,21 @@ enum StatesIndex {
   /// All states in the order of their short names. A line is: name, code, name of the United Nations, kind, region,
   /// exists from, exists until, and the group of the members of an organisation.
   static func states(group: (String) -> GroupID?) -> [State] {
-    LineTable(path: "states.index").rows.map { row in
-      var state = State(name: row[0], code: row[1], kind: StateKind(rawValue: row[3]) ?? .state)
-      state.unitedNationsName = row[2].isEmpty ? nil : row[2]
-      state.region = row[4].isEmpty ? nil : row[4]
-      state.existsFrom = Day(iso: row[5])
-      state.existsUntil = Day(iso: row[6])
-      state.members = group(row[7]).map { .group($0) }
-      return state
+    let table = LineTable(path: "states.index")
+    var states: [State] = []
+    table.forEachRow { columns in
+      guard columns.count == 8 else { return }
+      states.append(
+        State(
+          name: table.text(columns[0]), code: table.text(columns[1]),
+          unitedNationsName: table.optionalText(columns[2]), kind: kind(table.text(columns[3])),
+          region: table.optionalText(columns[4]), existsFrom: table.day(columns[5]), existsUntil: table.day(columns[6]),
+          members: table.optionalText(columns[7]).flatMap(group).map { .group($0) }))
     }
+    return states
+  }
+
+  private static func kind(_ word: String) -> StateKind {
+    word == StateKind.state.rawValue ? .state : StateKind(rawValue: word) ?? .state
   }
 }

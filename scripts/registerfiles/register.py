@@ -47,7 +47,7 @@ def files(tables: Tables):
         path = vote.lower().replace("/", "-")
         result[f"register/negotiation/{path}.treaty"] = negotiation.vote_file(vote, rows, tables)
     result[f"register/negotiation/{NEGOTIATED}.treaty"] = negotiation.sessions_file(NEGOTIATED, tables)
-    result["RegisterFiles.h"] = embedding(sorted(embedded, key=str.encode))
+    result["RegisterFiles.h"] = embedding(sorted(embedded, key=str.encode)) + line_starts(embedded["names.index"])
     return result
 
 
@@ -62,6 +62,16 @@ def embedding(paths):
         lines.append(f"  {{\"{path}\", file_{place}, sizeof file_{place}}},\n")
     lines.append("};\n")
     return "".join(lines)
+
+
+def line_starts(text):
+    """C: the offset of each line of the index of names, so that it is searched without looking for line ends."""
+    starts = [0]
+    for line in text.encode().split(b"\n")[:-2]:
+        starts.append(starts[-1] + len(line) + 1)
+    rows = [", ".join(map(str, starts[i : i + 16])) for i in range(0, len(starts), 16)]
+    return ("\n// Where each line of names.index begins.\nstatic const uint32_t name_starts[] = {\n  "
+            + ",\n  ".join(rows) + ",\n};\n")
 
 
 def existing(folder):

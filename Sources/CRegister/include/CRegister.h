@@ -4,6 +4,7 @@
 #define C_REGISTER_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /// One embedded file.
 typedef struct {
@@ -20,5 +21,8 @@ const char *_Nullable cregister_find(const char *_Nonnull path, size_t *_Nonnull
 
 /// All files in the order of the bytes of their paths; `count` becomes their number.
 const CRegisterFile *_Nonnull cregister_list(size_t *_Nonnull count);
+
+/// Where each line of `names.index` begins, in order; `count` becomes the number of lines.
+const uint32_t *_Nonnull cregister_name_starts(size_t *_Nonnull count);
 
 #endif
