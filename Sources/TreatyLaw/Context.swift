@@ -49,12 +49,18 @@ public struct Context: Sendable {
   public func history(of treaty: TreatyID) -> TreatyHistory {
     let key = HistoryMemo.Key(treaty: treaty, actsKnownUntil: actsKnownUntil)
     if let known = memo.histories.withLock({ $0[key] }) { return known }
-    guard !underway.contains(treaty) else { return TreatyHistory(undecided: treaty, world[treaty]) }
+    guard !underway.contains(treaty) else {
+      memo.circles.withLock { $0 += 1 }
+      return TreatyHistory(undecided: treaty, world[treaty])
+    }
     let inner = Context(
       world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, underway: underway.union([treaty]))
+    let circlesBefore = memo.circles.withLock { $0 }
     let history = TreatyHistory(of: treaty, in: inner)
     // What was worked out on the way round a circle rests on an undecided answer and is not kept.
-    if underway.isEmpty { memo.histories.withLock { $0[key] = history } }
+    if underway.isEmpty || memo.circles.withLock({ $0 }) == circlesBefore {
+      memo.histories.withLock { $0[key] = history }
+    }
     return history
   }
 }
@@ -67,4 +73,6 @@ private final class HistoryMemo: Sendable {
   }
 
   let histories = Mutex<[Key: TreatyHistory]>([:])
+  /// How often a treaty's clause has led back to a treaty whose history was being worked out.
+  let circles = Mutex(0)
 }
