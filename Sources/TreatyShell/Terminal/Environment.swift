@@ -1,6 +1,7 @@
 // What the shell reads from the environment and the terminal, in one place: the rest takes plain values.
 
 import Glibc
+import TreatyModel
 
 /// Variables of the environment, the clock and the size of the terminal.
 public enum Environment {
@@ -24,10 +25,10 @@ public enum Environment {
   }
 
   /// The clock's day in the local time zone.
-  public static var clockDay: (year: Int, month: Int, day: Int) {
+  public static var clockDay: Day {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? .first
   }
 }

@@ -10,6 +10,7 @@ extension Parser {
 
   private mutating func innerPrimary(_ wanted: NameKinds) throws(ParseFailure) -> Expression {
     let start = index
+    noteOperand(wanted)
     switch current.kind {
     case .number: return try numeric()
     case .date: return try isoDate()
@@ -45,6 +46,16 @@ extension Parser {
       return Expression(.hole, span: span(from: start))
     }
     return Expression(.name(name), span: name.span)
+  }
+
+  /// Notes for completion what an operand may begin with: at the place that is watched no word follows that would lead
+  /// to the forms below.
+  private func noteOperand(_ wanted: NameKinds) {
+    guard let recorder, recorder.place == index else { return }
+    recorder.note(names: wanted)
+    guard wanted.contains(NameKinds(.state)) else { return recorder.note(.word(.the)) }
+    for word in [Keyword.states, .participants, .treaties, .the] { recorder.note(.word(word)) }
+    for word in Property.phrases.keys { recorder.note(.word(word)) }
   }
 
   /// The words that are values by themselves. Reserved ones come first; names win over the others.

@@ -1,0 +1,71 @@
+// What may stand on the line that is being typed: asked of the parser, which knows the grammar, and of the session's
+// lexicon, which knows the names.
+
+import TreatySyntax
+
+/// Answers the line editor from a session.
+final class SessionAssistant: LineAssistant {
+  private let session: Session
+
+  /// An assistant for the entries of a session.
+  init(session: Session) {
+    self.session = session
+  }
+
+  func isWhole(_ entry: String) -> Bool {
+    ShellCommand.invocation(in: entry) != nil || Parser.isComplete(entry)
+  }
+
+  func highlighted(_ entry: String) -> String? { nil }
+
+  func completion(after text: String) -> Completion {
+    if let completion = CommandCompletion.completion(after: text) { return completion }
+    let bytes = Array(text.utf8)
+    let wordStart = SessionAssistant.wordStart(in: bytes)
+    let source = Source(name: "entry", bytes: bytes)
+    let expected = Parser.expectations(in: source, at: UInt32(clamping: wordStart), lexicon: session.lexicon)
+    let typedWord = String(decoding: bytes[wordStart...], as: UTF8.self)
+    let nameStart = expected.nameStart.map { Int($0) } ?? wordStart
+    let names = self.names(beginningWith: String(decoding: bytes[nameStart...], as: UTF8.self), of: expected.names)
+    // A name that is already half typed goes on as a name: no word of the grammar is meant there.
+    if nameStart < wordStart, !names.isEmpty {
+      return Completion(replacedLength: bytes.count - nameStart, candidates: names)
+    }
+    let prefix = typedWord.lowercased()
+    let words = expected.words.map(\.rawValue).filter { $0.hasPrefix(prefix) }.map { Completion.Candidate($0) }
+    let fresh = self.names(beginningWith: typedWord, of: expected.names)
+    return Completion(replacedLength: bytes.count - wordStart, candidates: words + fresh)
+  }
+
+  /// Where the word at the end of the text begins; the end itself where a space or a sign stands last.
+  private static func wordStart(in bytes: [UInt8]) -> Int {
+    let end = bytes.lastIndex { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): false
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "'"): false
+      default: byte < 0x80
+      }
+    }
+    return end.map { $0 + 1 } ?? 0
+  }
+
+  /// The names of these kinds that begin so, each thing once, in alphabetical order.
+  ///
+  /// A state is offered by its name, anything else by its short name in scripts; what only begins so under another of
+  /// its names (`Luxembourg`, by `Grand Duchy`) is offered where nothing else is.
+  private func names(beginningWith text: String, of kinds: NameKinds) -> [Completion.Candidate] {
+    var key = NameFolding.key(of: text)
+    if text.last == " ", !key.isEmpty { key.append(UInt8(ascii: " ")) }
+    var direct: [String: Completion.Candidate] = [:]
+    var others: [String: Completion.Candidate] = [:]
+    for entry in session.lexicon.names(beginningWith: key, limit: .max) where kinds.contains(NameKinds(entry.kind)) {
+      if entry.spelling == .quoted { continue }
+      let word = entry.kind == .state ? entry.name : entry.key
+      let isNamed = entry.kind != .state && entry.name != entry.key
+      let candidate = Completion.Candidate(
+        word, summary: isNamed ? "\(entry.kind.word), \(entry.name)" : entry.kind.word)
+      if NameFolding.key(of: word).starts(with: key) { direct[word] = candidate } else { others[word] = candidate }
+    }
+    return (direct.isEmpty ? others : direct).values.sorted { $0.text.lowercased() < $1.text.lowercased() }
+  }
+}

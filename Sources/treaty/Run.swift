@@ -1,0 +1,28 @@
+// `treaty`, `treaty FILE…`, `treaty -e CODE`, `treaty -i FILE`: runs what it is given, or opens the prompt.
+
+import ArgumentParser
+import TreatyShell
+
+/// Runs scripts and lines, or opens the prompt.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Run scripts or lines, or open the prompt (the default).")
+
+  @Option(
+    name: .customShort("e"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Run a line; may be repeated.", valueName: "code"))
+  var lines: [String] = []
+
+  @Flag(name: .customShort("i"), help: "Open the prompt afterwards, with what the scripts defined.")
+  var opensPrompt = false
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("Scripts to run; - is standard input.", valueName: "file"), completion: .file())
+  var files: [String] = []
+
+  /// `scriptArguments` stand after `--` on the command line.
+  func perform(scriptArguments: [String]) -> TreatyShell.ExitStatus {
+    Runner(settings: common.settings(arguments: scriptArguments)).run(
+      files: files, lines: lines, opensPrompt: opensPrompt)
+  }
+}

@@ -1,0 +1,63 @@
+// What TAB offers, by grammar and by the names of the session; and when an entry is whole.
+
+import Testing
+import TreatyModel
+import TreatySyntax
+
+@testable import TreatyShell
+
+@Suite struct AssistantTests {
+  private func assistant() throws -> SessionAssistant {
+    let day = try #require(Day(iso: "2026-11-24"))
+    return SessionAssistant(session: Session(settings: Settings(today: day), console: Console(color: .never)))
+  }
+
+  private func offered(after text: String) throws -> [String] {
+    try assistant().completion(after: text).candidates.map(\.text)
+  }
+
+  @Test func `after parties of it offers treaties and no state`() throws {
+    let offered = try offered(after: "parties of ")
+    #expect(offered.contains("ctbt"))
+    #expect(offered.contains("paris"))
+    #expect(!offered.contains("France"))
+  }
+
+  @Test func `a half-typed name goes on, across its spaces`() throws {
+    #expect(try offered(after: "parties of cyb") == ["cybercrime"])
+    #expect(try offered(after: "on 2026-01-01 Viet ") == ["Viet Nam"])
+    #expect(try offered(after: "treaties of united st") == ["United States"])
+  }
+
+  @Test func `a longer name of a treaty is completed to its short one`() throws {
+    let completion = try assistant().completion(after: "parties of Comprehensive Nuc")
+    #expect(completion.candidates.map(\.text) == ["ctbt"])
+    #expect(completion.replacedLength == "Comprehensive Nuc".utf8.count)
+  }
+
+  @Test func `after on and a date it offers states, after a state its verbs`() throws {
+    #expect(try offered(after: "on 2026-01-01 Fr") == ["France"])
+    #expect(try offered(after: "on 2026-01-01 France rat") == ["ratifies", "ratify"])
+    #expect(try offered(after: "on 2026-01-01 France ratifies cyb") == ["cybercrime"])
+  }
+
+  @Test func `words of the grammar stand where the grammar takes them`() throws {
+    #expect(try offered(after: "which states mus").contains("must"))
+    #expect(try offered(after: "parties of paris within asean th") == ["that"])
+  }
+
+  @Test func `commands and their topics are completed`() throws {
+    #expect(try offered(after: ":h") == [":help"])
+    #expect(try offered(after: ":help ques") == ["questions"])
+  }
+
+  @Test(arguments: ["treaty pact {", "(parties of paris", "parties of paris but not"])
+  func `an entry with an open bracket or operator goes on`(entry: String) throws {
+    #expect(try !assistant().isWhole(entry))
+  }
+
+  @Test(arguments: ["", "parties ctbt", "which states must ratify ctbt", ":load {"])
+  func `any other entry is whole, right or wrong`(entry: String) throws {
+    #expect(try assistant().isWhole(entry))
+  }
+}
