@@ -19,7 +19,7 @@ struct Treaty: ParsableCommand {
       failed, 130 interrupted.
       """,
     version: ReleaseVersion.text,
-    subcommands: [Run.self],
+    subcommands: [Run.self, Check.self, Facts.self],
     defaultSubcommand: Run.self)
 }
 

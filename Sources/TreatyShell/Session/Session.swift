@@ -17,19 +17,24 @@ public final class Session {
   /// A session that has run nothing yet.
   init(settings: Settings, console: Console) {
     self.console = console
-    lexicon =
-      switch settings.facts {
-      case .none: ScopedLexicon()
-      case .builtIn, .folder: ScopedLexicon(over: BuiltInLexicon())
-      }
+    lexicon = settings.facts.lexicon
   }
 
   /// Runs a file; `-` is standard input.
   func run(file: String) -> ExitStatus {
+    use(file: file, run)
+  }
+
+  /// Reports all that can be said of a file without running it.
+  func check(file: String) -> ExitStatus {
+    use(file: file, check)
+  }
+
+  private func use(file: String, _ body: (Source) -> ExitStatus) -> ExitStatus {
     do {
       let bytes =
         file == "-" ? try TextFile.bytes(of: STDIN_FILENO, calledBy: "standard input") : try TextFile.bytes(at: file)
-      return run(newSource(called: file == "-" ? "standard input" : file, bytes))
+      return body(newSource(called: file == "-" ? "standard input" : file, bytes))
     } catch {
       report(error.message(doing: "read"))
       return interrupt_requested() ? .interrupted : .systemFailed
@@ -53,6 +58,13 @@ public final class Session {
     guard !parsed.hasErrors else { return .wrong }
     lexicon = parsed.lexicon
     return .success
+  }
+
+  private func check(_ source: Source) -> ExitStatus {
+    sources.append(source)
+    let parsed = Parser.parse(source, lexicon: lexicon)
+    report(parsed.diagnostics)
+    return parsed.hasErrors ? .wrong : .success
   }
 
   private func report(_ message: String) {

@@ -21,6 +21,15 @@ public enum TextFile {
   /// The longest text that is read, in bytes: spans hold offsets in 32 bits, and memory is bounded.
   static let longest = 256 << 20
 
+  /// The error number for a path that is no folder.
+  static let notAFolder = ENOTDIR
+
+  /// Whether a folder is at the path.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// All bytes of a file.
   public static func bytes(at path: String) throws(FileFailure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

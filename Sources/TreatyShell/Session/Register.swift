@@ -1,0 +1,37 @@
+// The facts that a session begins with, by the choice of its settings.
+
+import TreatyModel
+import TreatyRegister
+import TreatySyntax
+
+extension Settings.FactsChoice {
+  /// The register; `nil` where the session begins without facts.
+  var register: BuiltInRegister? {
+    switch self {
+    case .none: nil
+    case .builtIn: BuiltInRegister()
+    case .folder(let folder): BuiltInRegister(files: FactsFolder(path: folder).files.overEmbedded())
+    }
+  }
+
+  /// The names of the facts.
+  var lexicon: ScopedLexicon {
+    switch self {
+    case .none: ScopedLexicon()
+    case .builtIn, .folder: ScopedLexicon(over: BuiltInLexicon())
+    }
+  }
+}
+
+/// A folder whose files take the place of the built-in ones with the same path.
+struct FactsFolder {
+  let path: String
+
+  /// Why the folder cannot be used; `nil` where it can.
+  var failure: FileFailure? { TextFile.isFolder(path) ? nil : FileFailure(path: path, number: TextFile.notAFolder) }
+
+  /// Its files. One that is not there, or cannot be read, is `nil`: then the built-in one stands.
+  var files: RegisterFiles {
+    RegisterFiles { [path] file in try? TextFile.bytes(at: path + "/" + file) }
+  }
+}
