@@ -1,0 +1,111 @@
+// An answer as a page: what a reader sees on a terminal or in Markdown.
+
+import TreatyLanguage
+import TreatyModel
+
+/// Lays an answer out as a page.
+public struct AnswerPage {
+  let answer: Answer
+  let phrases: ValuePhrase
+
+  /// The layout of that answer.
+  public init(_ answer: Answer) {
+    self.answer = answer
+    phrases = ValuePhrase(world: answer.world)
+  }
+
+  /// The page: the answer, then a dim line for each note.
+  public var page: Page {
+    Page(body + notes.map { Block.note(StyledText($0)) })
+  }
+
+  private var body: [Block] {
+    switch answer.presentation {
+    case nil: return blocks(for: answer.value)
+    case .mustRatify(let parts): return blocks(for: parts)
+    case .explanation(let step): return blocks(for: answer.value) + [.gap] + blocks(for: step)
+    case .clause(let lines): return lines.map { .line(StyledText($0)) }
+    }
+  }
+
+  /// The answer's notes, and the names of the possible members of a set.
+  private var notes: [String] {
+    guard case .states(let states) = answer.value, !states.known.isExact else { return answer.notes }
+    let names = states.known.uncertain.map { answer.world[$0].name }
+    return answer.notes + [
+      "possibly also \(names.joined(separator: ", ")): the day of an act is known only between bounds"
+    ]
+  }
+
+  // MARK: - Values
+
+  func blocks(for value: Value) -> [Block] {
+    switch value {
+    case .states(let states): return [.names(title: title(of: states), states.members.map(phrases.name))]
+    case .set(let items): return self.set(items)
+    case .list(let items): return numbered(items)
+    case .table(let table): return [.table(grid(table))]
+    case .treaty(let treaty): return [.line(phrases.name(of: treaty) + fullName(answer.world[treaty].name))]
+    case .group(let group): return [.line(phrases.phrase(for: value) + fullName(answer.world[group].name))]
+    case .clause(let treaty): return clauses(of: treaty).map { .line(StyledText($0)) }
+    // A text may hold lines of its own; they are the only control character that is followed.
+    case .text(let text):
+      return text.split(separator: "\n", omittingEmptySubsequences: false).map { .line(StyledText(String($0))) }
+    case .nothing(let nothing):
+      return [.line(StyledText([Run("nothing", .missing), Run(" (\(nothing.kind.words)): \(nothing.reason)")]))]
+    case .state, .date, .period, .duration, .number, .truth, .instrument:
+      return [.line(phrases.phrase(for: value))]
+    }
+  }
+
+  private func fullName(_ name: String?) -> StyledText {
+    name.map { StyledText(": \($0)") } ?? ""
+  }
+
+  /// `9 states`, `at least 70 states and 1 organisation`, `no states`.
+  private func title(of states: OrderedStates) -> StyledText {
+    let organisations = states.members.count { answer.world[$0].isRegionalOrganisation }
+    let count = states.members.count - organisations
+    var parts: [String] = []
+    if count > 0 || organisations == 0 { parts.append(count == 0 ? "no states" : counted(count, "state")) }
+    if organisations > 0 { parts.append(counted(organisations, "organisation")) }
+    let words = list(parts, "and")
+    if states.known.isExact { return StyledText(words, .heading) }
+    return StyledText(states.members.isEmpty ? "no states for certain" : "at least " + words, .heading)
+  }
+
+  // MARK: - Sets and lists of other things
+
+  private func set(_ items: [Value]) -> [Block] {
+    guard !items.isEmpty else { return [.line("none")] }
+    if let acts = Value.acts(in: items), acts.count > 1 { return [.table(grid(acts))] }
+    if items.count == 1 { return items.map { .line(phrases.phrase(for: $0)) } }
+    return [.names(title: StyledText(noun(for: items), .heading), items.map(phrases.phrase))]
+  }
+
+  private func noun(for items: [Value]) -> String {
+    if items.allSatisfy({ if case .treaty = $0 { true } else { false } }) {
+      return counted(items.count, "treaty", plural: "treaties")
+    }
+    if items.allSatisfy({ if case .group = $0 { true } else { false } }) { return counted(items.count, "group") }
+    return counted(items.count, "member")
+  }
+
+  /// On one line as it would be typed, where it is short; else an item a line, with its number.
+  private func numbered(_ items: [Value]) -> [Block] {
+    let line = phrases.phrase(for: .list(items))
+    if items.count < 2 || line.displayWidth <= 80 { return [.line(line)] }
+    let width = String(items.count).count
+    return items.enumerated().map { place, item in
+      let number = String(place + 1)
+      return .line(StyledText(spaces(width - number.count) + number + ". ", .quiet) + phrases.phrase(for: item))
+    }
+  }
+
+  private func clauses(of treaty: TreatyID) -> [String] {
+    let words = ClauseWords(world: answer.world)
+    let treaty = answer.world[treaty]
+    let later = treaty.laterParties.map { [words.words(for: $0)] } ?? []
+    return [words.words(for: treaty.entryIntoForce)] + later + [words.words(for: treaty.withdrawal)]
+  }
+}
