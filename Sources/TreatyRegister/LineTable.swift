@@ -15,6 +15,7 @@ struct LineTable: @unchecked Sendable {
   /// The columns of the line that begins at a place, as ranges of bytes.
   func columns(at start: Int) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    result.reserveCapacity(8)
     var from = start
     var place = start
     while place < bytes.count, bytes[place] != UInt8(ascii: "\n") {
