@@ -1,0 +1,62 @@
+// Whether an act can be (language.md section 7): each kind of act by the articles on it. An act of unknown day is tested on
+// the day by which it has happened. Cost: the state's own acts, and the treaty's history only where entry into force matters.
+
+import TreatyModel
+
+extension Context {
+  /// Why an act cannot be, or `nil` where it can. An act that carries an allowance can always be.
+  public func refusal(of act: Act) -> Refusal? {
+    guard act.allowance == nil else { return nil }
+    let context = asOf(act.date.latest)
+    if let refusal = context.refusalOfActor(act) { return refusal }
+    let own = OwnActs(world.log(of: act.treaty).acts(of: act.state), until: act.date.latest)
+    switch act.verb {
+    case .sign, .signDefinitively: return context.refusalOfSignature(act, own)
+    case .ratify, .accept, .approve, .accede, .succeed: return context.refusalOfConsent(act, own)
+    case .applyProvisionally: return context.refusalOfProvisionalApplication(act)
+    case .withdraw: return context.refusalOfWithdrawal(act, own)
+    case .revokeWithdrawal: return context.refusalOfRevocation(act)
+    case .declareNotToRatify: return own.signed == nil || own.consent != nil ? .notASignatory : nil
+    }
+  }
+
+  /// A state acts only while it exists, and not on a text that is not adopted yet (VCLT 6, 24(4)).
+  private func refusalOfActor(_ act: Act) -> Refusal? {
+    let state = world[act.state]
+    if !state.exists(on: day) { return .notAState(from: state.existsFrom, until: state.existsUntil) }
+    let treaty = world[act.treaty]
+    if let adopted = treaty.adoption?.day, day < adopted { return .beforeAdoption(on: adopted) }
+    return nil
+  }
+
+  private func refusalOfProvisionalApplication(_ act: Act) -> Refusal? {
+    let stay = history(of: act.treaty).late.records[act.state]?.stays.last { $0.isParty(on: day) }
+    return stay?.partyFrom.map(Refusal.alreadyAParty)
+  }
+}
+
+/// What a state has done to a treaty before an act of its own, read from its acts alone.
+struct OwnActs {
+  /// The day of its signature.
+  private(set) var signed: Day?
+  /// Its last instrument of consent, unless a withdrawal came after it.
+  private(set) var consent: Act?
+  /// The notice that came after its last instrument, unless it was revoked.
+  private(set) var notice: Day?
+  private var withdrawn: Act?
+
+  init(_ acts: [Act], until day: Day) {
+    for act in acts where act.date.latest <= day {
+      if act.verb == .sign || act.verb == .signDefinitively { signed = signed ?? act.date.latest }
+      if act.verb.isConsent { (consent, withdrawn, notice) = (act, nil, nil) }
+      switch act.verb {
+      case .withdraw: (withdrawn, consent, notice) = (consent, nil, act.date.latest)
+      case .revokeWithdrawal: (consent, withdrawn, notice) = (withdrawn, nil, nil)
+      default: break
+      }
+    }
+  }
+
+  /// The instrument that a pending notice would end.
+  var givenUp: Act? { withdrawn }
+}

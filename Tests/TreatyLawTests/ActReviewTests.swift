@@ -1,0 +1,92 @@
+import Testing
+import TreatyLaw
+import TreatyModel
+
+@Suite("Acts that cannot be (language.md section 7)")
+struct ActReviewTests {
+  private let two = Condition.count(2, CountedDeposits())
+
+  private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+
+  private func refusal(_ fixture: Fixture, _ date: String, _ state: Int, _ verb: Verb, allow: String? = nil) throws -> Refusal? {
+    let act = Act(
+      date: .on(try day(date)), state: fixture.states[state], verb: verb, treaty: fixture.treaty, allowance: allow)
+    return Context(world: fixture.world).refusal(of: act)
+  }
+
+  private func pact(_ shape: (inout Treaty) -> Void = { _ in }) throws -> Fixture {
+    try Fixture(["A", "B", "C"], clause: .after(.days(30, style: .after), two, floor: nil)) { treaty in
+      treaty.participation.openTo = .listed(StateSet([StateID(0), StateID(1)]))
+      treaty.participation.signature = .open(
+        SignatureWindow(opening: Day(iso: "2020-01-01"), end: .day(Day(iso: "2020-12-31") ?? .last)))
+      shape(&treaty)
+    }
+  }
+
+  @Test("signature: by those to whom it is open, in the window, and once")
+  func signature() throws {
+    var fixture = try pact()
+    #expect(try refusal(fixture, "2019-12-31", 0, .sign) == .signatureNotOpen(from: day("2020-01-01")))
+    #expect(try refusal(fixture, "2020-12-31", 0, .sign) == nil)
+    #expect(try refusal(fixture, "2021-01-01", 0, .sign) == .signatureClosed(on: day("2020-12-31")))
+    #expect(try refusal(fixture, "2020-06-01", 2, .sign) == .notOpenTo)
+    try fixture.act("2020-02-01", 0, .sign)
+    #expect(try refusal(fixture, "2020-03-01", 0, .sign) == .alreadySigned(on: day("2020-02-01")))
+  }
+
+  @Test("consent: ratification follows signature, accession stands open, and neither comes twice")
+  func consent() throws {
+    var fixture = try pact { $0.participation.accession = .afterClosing }
+    #expect(try refusal(fixture, "2020-03-01", 0, .ratify) == .notSigned)
+    #expect(try refusal(fixture, "2020-03-01", 0, .accede) == .accessionNotOpen(from: day("2021-01-01")))
+    #expect(try refusal(fixture, "2021-01-01", 0, .accede) == nil)
+    try fixture.act("2020-02-01", 0, .sign)
+    try fixture.act("2020-03-01", 0, .ratify)
+    #expect(try refusal(fixture, "2020-04-01", 0, .ratify) == .alreadyConsented(.ratify, on: day("2020-03-01")))
+  }
+
+  @Test("accession after entry into force opens on that day (CTBT XIII)")
+  func accession() throws {
+    var fixture = try Fixture(["A", "B", "C"], clause: .after(.days(30, style: .after), two, floor: nil)) {
+      $0.participation.accession = .afterEntryIntoForce
+      $0.participation.signature = .open(SignatureWindow(end: .entryIntoForce))
+    }
+    try fixture.act("2020-01-01", 0, .sign)
+    try fixture.act("2020-01-01", 1, .sign)
+    try fixture.act("2020-01-01", 0, .ratify)
+    try fixture.act("2020-01-01", 1, .ratify)
+    #expect(try refusal(fixture, "2020-01-30", 2, .accede) == .accessionNotOpen(from: day("2020-01-31")))
+    #expect(try refusal(fixture, "2020-01-31", 2, .accede) == nil)
+    #expect(try refusal(fixture, "2020-01-31", 2, .sign) == .signatureClosedByEntryIntoForce(on: day("2020-01-31")))
+  }
+
+  @Test("leaving: not without an instrument, not where the treaty is silent (VCLT 56), not too early (Paris 28)")
+  func leaving() throws {
+    var silent = try Fixture(["A", "B"], clause: .after(.none, two, floor: nil))
+    try silent.act("2020-01-01", 0, .ratify)
+    #expect(try refusal(silent, "2020-02-01", 0, .withdraw) == nil)
+    #expect(try refusal(silent, "2020-02-01", 1, .withdraw) == .notAParty)
+    try silent.act("2020-01-01", 1, .ratify)
+    #expect(try refusal(silent, "2020-02-01", 0, .withdraw) == .cannotBeDenounced)
+    #expect(try refusal(silent, "2020-02-01", 0, .withdraw, allow: "as it happened") == nil)
+
+    var floor = try Fixture(["A", "B"], clause: .after(.none, two, floor: nil)) {
+      $0.withdrawal = WithdrawalClause(rule: .afterNotice(.years(1)), noNoticeBeforeYears: 3)
+    }
+    try floor.act("2016-11-04", 0, .ratify)
+    try floor.act("2016-11-04", 1, .ratify)
+    #expect(try refusal(floor, "2019-11-03", 0, .withdraw) == .noticeTooEarly(from: day("2019-11-04")))
+    #expect(try refusal(floor, "2019-11-04", 0, .withdraw) == nil)
+    try floor.act("2019-11-04", 0, .withdraw)
+    #expect(try refusal(floor, "2020-01-01", 0, .withdraw) == .alreadyWithdrawn(notice: day("2019-11-04")))
+    #expect(try refusal(floor, "2020-01-01", 0, .revokeWithdrawal) == nil)
+    #expect(try refusal(floor, "2020-11-04", 0, .revokeWithdrawal) == .withdrawalInEffect(on: day("2020-11-04")))
+  }
+
+  @Test("a state acts only while it exists")
+  func existence() throws {
+    var fixture = try pact()
+    fixture.world.declare(State(name: "A", existsFrom: Day(iso: "2020-06-03"), isInvented: true))
+    #expect(try refusal(fixture, "2020-02-01", 0, .sign) == .notAState(from: day("2020-06-03"), until: nil))
+  }
+}
