@@ -1,0 +1,41 @@
+// A derivation of the law with its clauses put into the words of the language and its sources named.
+
+import TreatyLaw
+import TreatyModel
+
+extension Context {
+  /// A reason as it is shown.
+  func explanation(_ reason: Reason) -> ExplanationStep {
+    var sources = reason.source.map { [$0] } ?? []
+    for act in reason.acts {
+      if let source = act.source, !sources.contains(source) { sources.append(source) }
+    }
+    let isUnchecked = reason.isUnchecked || reason.acts.contains(where: \.isUnchecked)
+    return ExplanationStep(
+      text: text(of: reason.statement) + list(of: reason) + (isUnchecked ? " (typed from memory, not checked)" : ""),
+      article: reason.article, sources: sources, acts: reason.acts, because: reason.because.map(explanation))
+  }
+
+  private func text(of statement: Reason.Statement) -> String {
+    let words = ClauseWords(world: world)
+    switch statement {
+    case .text(let text):
+      return text
+    case .entryIntoForceClause(let id):
+      return "the clause: \(world.key(of: id)) \(words.words(for: world[id].entryIntoForce))"
+    case .laterPartiesClause(let id):
+      guard let rule = world[id].laterParties else {
+        return "\(world.key(of: id)) says nothing of later parties: on the day of their consent (VCLT 24(3))"
+      }
+      return "the clause: \(words.words(for: rule))"
+    case .withdrawalClause(let id):
+      return "the clause: \(words.words(for: world[id].withdrawal))"
+    }
+  }
+
+  /// The acts of a step that names several, after its sentence.
+  private func list(of reason: Reason) -> String {
+    guard reason.acts.count > 1 else { return "" }
+    return ": " + reason.acts.map { "\(world[$0.state].name) (\($0.verb.noun), \($0.date))" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,151 @@
+// The answer to `which states must ratify`: the rule, where it stands, who is missing and what each still has to do.
+
+import TreatyAnalysis
+import TreatyLaw
+import TreatyModel
+
+extension Context {
+  /// The value of `which states must ratify`: the necessary states, or why there is no such set.
+  func necessaryStates(_ requirement: Requirement) -> Value {
+    if let necessary = requirement.necessaryStates { return .states(OrderedStates(ordered: inOrderOfName(necessary))) }
+    return .nothing(obstacle(to: requirement))
+  }
+
+  /// The value of `deposits still needed`.
+  func depositsStillNeeded(_ requirement: Requirement) -> Value {
+    if let count = requirement.depositsStillNeeded { return .whole(count) }
+    return .nothing(obstacle(to: requirement))
+  }
+
+  /// Why a requirement has no number and no set.
+  func obstacle(to requirement: Requirement) -> Nothing {
+    let key = world.key(of: requirement.treaty)
+    switch requirement.outcome {
+    case .notKnown(let what):
+      return Nothing(.notKnown, "\(what) is not known")
+    case .impossible(let missing) where !missing.isEmpty:
+      return Nothing(.cannotHappen, "\(key) needs \(names(missing)), to which it is not open")
+    case .impossible:
+      return Nothing(.cannotHappen, "no set of the states that may deposit meets the condition of \(key)")
+    case .open(.stopped(let steps), _):
+      return Nothing(.notKnown, "the search was stopped after \(steps) steps")
+    case .open, .met, .inForceAsRecorded, .onDate:
+      return Nothing(.notKnown, "the number of deposits that \(key) still needs was not worked out")
+    }
+  }
+
+  /// The three parts of the answer.
+  func presentation(of requirement: Requirement) -> MustRatify {
+    let treaty = world[requirement.treaty]
+    let necessary = requirement.necessaryStates ?? []
+    return MustRatify(
+      treaty: requirement.treaty, rule: ClauseWords(world: world).words(for: treaty.entryIntoForce), source: treaty.source,
+      measures: requirement.condition.map { measures(of: $0, counted: requirement.counted) } ?? [],
+      standing: standing(of: requirement),
+      necessary: inOrderOfName(necessary).map { state in
+        MustRatify.Missing(
+          state: state, toDo: requirement.candidates[state].map(words) ?? "",
+          done: acts(of: state, towards: requirement.treaty))
+      },
+      others: others(requirement, besides: necessary))
+  }
+
+  /// The states in the order of their names.
+  func inOrderOfName(_ states: StateSet) -> [StateID] {
+    states.sorted { world[$0].name < world[$1].name }
+  }
+
+  private func names(_ states: StateSet) -> String {
+    inOrderOfName(states).map { world[$0].name }.joined(separator: ", ")
+  }
+}
+
+// MARK: - Where it stands
+
+extension Context {
+  private func standing(of requirement: Requirement) -> String {
+    let key = world.key(of: requirement.treaty)
+    switch requirement.outcome {
+    case .met(let day):
+      let entry = history(of: requirement.treaty).late.entryIntoForce.map { "; in force from \($0)" } ?? ""
+      return "nothing is needed any more: the condition was met on \(day.latest)\(entry)"
+    case .inForceAsRecorded(let day):
+      return "nothing is needed any more: \(key) entered into force on \(day), as recorded"
+    case .onDate(let day):
+      return "no deposit is needed: \(key) enters into force on \(day)"
+    case .impossible, .notKnown:
+      return obstacle(to: requirement).reason
+    case .open(let needed, let necessary):
+      return sentence(needed, necessary, requirement)
+    }
+  }
+
+  private func sentence(_ needed: DepositsNeeded, _ necessary: StateSet, _ requirement: Requirement) -> String {
+    guard case .number(let count, _) = needed else { return obstacle(to: requirement).reason }
+    let more = "\(count) more deposit\(count == 1 ? " is" : "s are") needed"
+    if necessary.isEmpty {
+      return "\(more), from any of \(requirement.candidates.count) that may still deposit; nobody is indispensable"
+    }
+    if necessary.count == count { return "\(more), from \(count == 1 ? "this state" : "just these states")" }
+    let these = necessary.count == 1 ? "this state" : "these \(necessary.count) states"
+    return "\(more), from \(these) and others"
+  }
+
+  private func measures(of condition: ResolvedCondition, counted: StateSet) -> [MustRatify.Measure] {
+    switch condition {
+    case .atLeast(let count, let states):
+      let have = counted.intersection(states).count
+      let among = states.count < world.states.count && states.count > count ? " from \(states.count) states" : ""
+      return [
+        MustRatify.Measure(
+          have: Rational(have), need: Rational(count), what: "deposits\(among)", isShare: false)
+      ]
+    case .holding(let test):
+      let sum = test.sum(over: counted)
+      guard let have = sum.divided(by: test.whole), let need = test.bar.divided(by: test.whole) else { return [] }
+      return [MustRatify.Measure(have: have, need: need, what: world.key(of: test.weight), isShare: true)]
+    case .settled, .unknown:
+      return []
+    case .both(let parts), .either(let parts):
+      return parts.flatMap { measures(of: $0, counted: counted) }
+    }
+  }
+}
+
+// MARK: - Who is missing
+
+extension Context {
+  /// What a state still has to do, in words.
+  func words(_ step: NextStep) -> String {
+    switch step {
+    case .ratify: "ratify, accept or approve"
+    case .consent: "ratify, accept or approve"
+    case .signAndRatify(nil): "sign and ratify"
+    case .signAndRatify(let last?): "sign by \(last) and ratify"
+    case .signFrom(let first): "sign from \(first), then ratify"
+    case .accede(nil): "accede"
+    case .accede(let first?): "accede from \(first)"
+    }
+  }
+
+  /// What a state has done to a treaty by the context's day: `signed 1996-09-24`.
+  private func acts(of state: StateID, towards treaty: TreatyID) -> String {
+    guard let record = history(of: treaty).late.records[state] else { return "no act" }
+    var done: [String] = []
+    if let signed = record.signedOn, signed <= day { done.append("signed \(signed)") }
+    for stay in record.stays where stay.deposited <= day {
+      done.append("\(stay.instrument.verb.noun) \(stay.deposited)")
+      if let exit = stay.exit, exit.notice <= day { done.append("withdrawn \(exit.notice)") }
+    }
+    return done.isEmpty ? "no act" : done.joined(separator: ", ")
+  }
+
+  /// The states that may deposit and are not indispensable, by what they have to do.
+  private func others(_ requirement: Requirement, besides necessary: StateSet) -> [(what: String, states: [StateID])] {
+    guard case .open = requirement.outcome else { return [] }
+    let rest = requirement.candidates.filter { !necessary.contains($0.key) }
+    let groups = Dictionary(grouping: rest.keys) { state in rest[state].map(words) ?? "" }
+    return groups.sorted { $0.value.count == $1.value.count ? $0.key < $1.key : $0.value.count > $1.value.count }
+      .map { (what: "may \($0.key)", states: inOrderOfName(StateSet($0.value))) }
+  }
+}
