@@ -1,0 +1,129 @@
+// Properties: what each is asked of and what it gives. The two tables are all that the checker knows of them.
+
+import TreatySyntax
+
+extension Property {
+  /// What stands after its `of`, or what the element must be.
+  var askedOf: Wanted {
+    switch self {
+    case .members: .group
+    case .treaties, .groups: .state
+    case .code, .region: .states
+    case .name, .acts, .declarations, .sources: .thing
+    case .date, .state, .verb, .treaty, .text, .source, .takesEffect: .instrument
+    case .parties, .signatories, .allSignatories, .depositors, .contractingStates, .eligibleStates, .necessaryStates,
+      .signature, .ratification, .withdrawal, .entryIntoForce, .trigger, .clause, .depositsStillNeeded, .deposit,
+      .deposits, .adoption, .opening, .closing, .knownUntil, .article, .articles, .subject, .depositary, .secretariat,
+      .conference, .place, .host, .institutions, .protocols, .amendments, .reservations, .negotiation, .sessions,
+      .stages:
+      .treaty
+    }
+  }
+
+  /// The kind of what it gives of one thing.
+  var gives: ValueKind {
+    switch self {
+    case .parties, .signatories, .allSignatories, .depositors, .contractingStates, .eligibleStates, .necessaryStates,
+      .members:
+      .states
+    case .treaties, .protocols, .amendments: .treaties
+    case .groups: .set(of: .group)
+    case .signature, .ratification, .withdrawal, .deposit: .instrument
+    case .trigger, .acts, .declarations: .set(of: .instrument)
+    case .entryIntoForce, .adoption, .opening, .closing, .knownUntil, .date, .takesEffect: .date
+    case .clause: .clause
+    case .depositsStillNeeded: .number
+    case .deposits, .stages: .table
+    case .code, .name, .region, .verb, .text, .source: .text
+    case .state: .state
+    case .treaty: .treaty
+    // Texts where the register has words for them, states, tables or lists where it has more.
+    case .article, .articles, .subject, .depositary, .secretariat, .conference, .place, .host, .institutions,
+      .reservations, .negotiation, .sessions, .sources:
+      .unknown
+    }
+  }
+}
+
+extension Checker {
+  /// Checks a property with its operands and gives its kind.
+  mutating func kind(of use: PropertyUse, at span: Span) -> ValueKind {
+    let name = use.property.rawValue
+    if let number = use.number { demand(.number, number, by: "`\(name)`") }
+    var operand = ValueKind.unknown
+    if let of = use.of {
+      operand = kind(of)
+      demandOperand(of, operand, use)
+    } else if let element = elements.last {
+      operand = element
+      checkElement(element, use)
+    }
+    if let by = use.by { demand(.state, by, by: "`by`") }
+    if let forWhom = use.for { demand(.state, forWhom, by: "`for`") }
+    if let between = use.between {
+      demand(.state, between.first, by: "`between`")
+      demand(.state, between.second, by: "`between`")
+    }
+    if use.property.shape.takesBy, use.by == nil { checkBy(use, at: span) }
+    if use.property.shape.isWide, operand.hasMembers, operand != .group || use.property != .name {
+      return .list(of: use.property.gives)
+    }
+    return use.property.gives
+  }
+
+  /// Checks what stands after `of`; `parties of STATE` means the treaties that it is party to.
+  private mutating func demandOperand(_ of: Expression, _ kind: ValueKind, _ use: PropertyUse) {
+    let form = "`\(use.property.rawValue) of`"
+    guard use.property == .parties || use.property == .signatories, kind == .state, let state = words(of: of) else {
+      demand(use.property.askedOf, kind, of: of, by: form)
+      return
+    }
+    let text = "treaties of \(state)"
+    let whole = use.nameSpan.joined(with: of.span)
+    report(
+      .wrongKind, "\(form) wants a treaty, and \(subject(of)) is a state", at: of.span,
+      help: ["the treaties in force for it: `\(text)`"], replacements: [Diagnostic.Replacement(whole, with: text)])
+  }
+
+  /// A bare property must be one of the element's.
+  private mutating func checkElement(_ element: ValueKind, _ use: PropertyUse) {
+    let wanted = use.property.askedOf
+    guard !wanted.accepts(element) else { return }
+    let name = use.property.rawValue
+    report(
+      .noElement, "`\(name)` is asked of \(wanted.words), and each element here is \(element.words)",
+      at: use.nameSpan, help: wanted == .treaty ? ["say of which treaty: `\(name) of TREATY`"] : [])
+  }
+
+  /// `ratification of T` is an act of one state: said with `by`, or the element's inside `where`.
+  private mutating func checkBy(_ use: PropertyUse, at span: Span) {
+    if let element = elements.last, element.isOpen || element.isOfStates { return }
+    let name = use.property.rawValue
+    let treaty = use.of.flatMap { words(of: $0) } ?? "TREATY"
+    report(
+      .missingBy, "`\(name) of` asks for the act of one state, and no state is named", at: span,
+      help: ["name it: `\(name) of \(treaty) by STATE`"],
+      replacements: [])
+  }
+
+  /// Checks `population of S` and gives its kind: a number of one state, a list of numbers of a set.
+  mutating func kind(ofWeight weight: NameReference, of set: Expression) -> ValueKind {
+    let kind = demand(.states, set, by: "`\(weight.text) of`")
+    switch kind {
+    case .state: return .number
+    case .states, .group: return .list(of: .number)
+    default: return .unknown
+    }
+  }
+
+  /// Checks that an expression names a weight.
+  mutating func demandWeight(_ expression: Expression, by form: String) {
+    if case .name(let reference) = expression.form {
+      guard let entry = reference.entry, entry.kind != .weight else { return }
+      if entry.kind == .binding || entry.kind == .parameter { return }
+    }
+    let kind = kind(expression)
+    guard !kind.isOpen else { return }
+    report(.wrongKind, "\(form) wants a weight, and \(subject(expression)) is \(kind.words)", at: expression.span)
+  }
+}
