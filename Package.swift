@@ -57,6 +57,13 @@ let package = Package(
     tests(of: "TreatyLanguage", ["TreatyRegister"]),
     tests(of: "TreatyRegister", ["TreatyLanguage", "TreatyLaw"]),
     tests(of: "TreatyReport", ["TreatyLanguage", "TreatyRegister"]),
+    .testTarget(
+      name: "TreatyCommandTests",
+      dependencies: [
+        "treaty", "TreatyShell", "TreatyModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     tests(of: "TreatyShell", ["TreatyLanguage", "TreatyRegister", "TreatyReport"]),
   ]
 )

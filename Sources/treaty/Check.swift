@@ -14,6 +14,6 @@ struct Check: StatusCommand {
   var files: [String]
 
   func perform() -> TreatyShell.ExitStatus {
-    CheckTool(settings: common.settings()).run(files: files)
+    CheckTool(settings: common.settings).run(files: files)
   }
 }

@@ -19,6 +19,6 @@ struct Facts: StatusCommand {
   var treaty: String?
 
   func perform() -> TreatyShell.ExitStatus {
-    FactsTool(settings: common.settings()).run(treaty: treaty, checks: check)
+    FactsTool(settings: common.settings).run(treaty: treaty, checks: check)
   }
 }

@@ -12,11 +12,11 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Take this day for today.", valueName: "date"))
   var today: Day?
 
-  @Option(help: "When to use colours. NO_COLOR in the environment and TERM=dumb turn them off too.")
-  var color: Settings.ColorChoice = .auto
+  @Option(help: "When to use colours (default: auto). NO_COLOR in the environment and TERM=dumb turn them off too.")
+  var color: Settings.ColorChoice?
 
-  @Option(help: "How to write answers.")
-  var format: Settings.OutputFormat = .text
+  @Option(help: "How to write answers (default: text).")
+  var format: Settings.OutputFormat?
 
   @Flag(help: "Begin without the built-in register.")
   var noFacts = false
@@ -28,11 +28,16 @@ struct CommonOptions: ParsableArguments {
     if noFacts, facts != nil { throw ValidationError("--no-facts and --facts exclude each other") }
   }
 
-  func settings(arguments: [String] = []) -> Settings {
-    let choice: Settings.FactsChoice = noFacts ? .none : facts.map { .folder($0) } ?? .builtIn
-    return Settings(
-      today: today ?? Environment.clockDay, asOf: asOf, color: color, format: format, facts: choice,
-      arguments: arguments)
+  /// The facts that were chosen, if any were.
+  var factsChoice: Settings.FactsChoice? {
+    noFacts ? Settings.FactsChoice.none : facts.map { .folder($0) }
+  }
+
+  /// The settings of a command that runs no script.
+  var settings: Settings {
+    Settings(
+      today: today ?? Environment.clockDay, asOf: asOf, color: color ?? .auto, format: format ?? .text,
+      facts: factsChoice ?? .builtIn)
   }
 }
 

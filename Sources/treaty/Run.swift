@@ -20,9 +20,10 @@ struct Run: ParsableCommand {
   @Argument(help: ArgumentHelp("Scripts to run; - is standard input.", valueName: "file"), completion: .file())
   var files: [String] = []
 
-  /// `scriptArguments` stand after `--` on the command line.
-  func perform(scriptArguments: [String]) -> TreatyShell.ExitStatus {
-    Runner(settings: common.settings(arguments: scriptArguments)).run(
-      files: files, lines: lines, opensPrompt: opensPrompt)
+  /// The request; `scriptArguments` stand after `--` on the command line.
+  func request(scriptArguments: [String]) -> RunRequest {
+    RunRequest(
+      files: files, lines: lines, opensPrompt: opensPrompt, asOf: common.asOf, today: common.today,
+      color: common.color, format: common.format, facts: common.factsChoice, scriptArguments: scriptArguments)
   }
 }

@@ -36,12 +36,18 @@ enum Main {
     exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
+  /// The words that are no files.
+  static let subcommands: Set<String> = ["run", "check", "facts", "help"]
+
   private static func status(of arguments: [String]) -> TreatyShell.ExitStatus {
+    if let request = RunRequest(plain: arguments, subcommands: subcommands) { return request.perform() }
     // What follows `--` belongs to the script. ArgumentParser has no second list of arguments, so `run` gets it aside.
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     do {
       var command = try Treaty.parseAsRoot(Array(arguments[..<end]))
-      if let run = command as? Run { return run.perform(scriptArguments: Array(arguments[end...].dropFirst())) }
+      if let run = command as? Run {
+        return run.request(scriptArguments: Array(arguments[end...].dropFirst())).perform()
+      }
       if end < arguments.endIndex { command = try Treaty.parseAsRoot(arguments) }
       if let command = command as? any StatusCommand { return command.perform() }
       try command.run()
