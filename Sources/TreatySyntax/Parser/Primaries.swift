@@ -183,12 +183,20 @@ extension Parser {
     switch token.kind {
     case .number, .date, .text, .leftParenthesis, .leftBracket: return true
     case .word:
-      guard token.keyword.isReserved else { return !token.keyword.canFollowAName }
+      guard token.keyword.isReserved else { return !token.keyword.canFollowAName || beginsAForm(token.keyword) }
       switch token.keyword {
       case .it, .nothing, .true, .false, .from, .is, .has, .have, .does, .not, .if, .can: return true
       default: return false
       }
     default: return false
+    }
+  }
+
+  /// Whether a word that can follow a name also begins a question or property: `which of S …`, `eligible states of T`.
+  private func beginsAForm(_ keyword: Keyword) -> Bool {
+    switch keyword {
+    case .which, .who, .eligible, .source, .at: true
+    default: false
     }
   }
 
