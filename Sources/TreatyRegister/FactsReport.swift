@@ -92,16 +92,18 @@ public enum FactsReport {
   private static func notes(on summary: TreatyFactsSummary) -> [String] {
     let treaty = summary.treaty
     var notes = [
-      "\(treaty.name ?? treaty.key): \(summary.actCount) acts of \(summary.actorCount) states and organisations"
+      "\(treaty.name ?? treaty.key): \(acts(summary.actCount)) of \(summary.actorCount) states and organisations"
     ]
     if let known = treaty.knownUntil {
       notes.append("known until \(known)" + (treaty.knownUntilNote.map { ": \($0)" } ?? ""))
     }
-    if !summary.later.isEmpty { notes.append("\(summary.later.count) acts are dated later, and may not be all") }
+    if !summary.later.isEmpty { notes.append("dated later, and perhaps not all: \(acts(summary.later.count))") }
     if let source = treaty.source {
       notes.append("the clause on entry into force: \(source)" + (treaty.isUnchecked ? " (unchecked)" : ""))
     }
-    notes += summary.sources.map { "\($0.count) acts: \($0.text)" }
+    notes += summary.sources.map { "\(acts($0.count)): \($0.text)" }
     return notes
   }
+
+  private static func acts(_ count: Int) -> String { count == 1 ? "1 act" : "\(count) acts" }
 }

@@ -18,7 +18,7 @@ VERBS = {
     "withdraw": ("withdraws from {}", "withdraw from {}"),
     "revoke": ("revokes withdrawal from {}", "revoke withdrawal from {}"),
 }
-NOT_SIGNED = "the signature is missing in the source"
+NOT_SIGNED = "no signature in the source"
 GENERAL = "general knowledge"
 # Words of the tables about themselves, as a reader of the register needs them.
 REWORDED = [
@@ -98,8 +98,11 @@ def acts(treaty, tables, sources):
         place = (last, first != "", first, list(VERBS).index(row["action"]), row["source"], reason)
         together.setdefault(place, []).append(tables.name(row["iso3"]))
 
+    definitive = {(row["iso3"], row["date"]) for row in tables.actions[key] if row["action"] == "definitive-signature"}
     for row in tables.actions[key]:
-        add(row, "", row["date"])
+        # A definitive signature is one act, which the table also has as a signature.
+        if row["action"] != "sign" or (row["iso3"], row["date"]) not in definitive:
+            add(row, "", row["date"])
     for row in tables.bounded[key]:
         if row["not_after"]:
             add(row, row["not_before"], row["not_after"])
