@@ -1,0 +1,65 @@
+// The lines near a typed one, nearest first.
+
+import TreatySyntax
+
+/// A best-first search through edited lines.
+struct Search {
+  struct Node {
+    let pieces: [Piece]
+    let cost: Double
+    /// How many edits made it.
+    let depth: Int
+    /// In which order it was found, which decides between equal costs.
+    let number: Int
+  }
+
+  private var open: [Node] = []
+  private var seen: Set<[Piece]> = []
+  private var count = 0
+  private let spelling: Spelling
+  private(set) var expansions = 0
+
+  /// The search from a line: its names, dates and numbers are read first, in every way that they may be meant.
+  init(typed: [Piece], lexicon: any Lexicon) {
+    spelling = Spelling(lexicon: lexicon)
+    let reader = NameReader(lexicon: lexicon)
+    for (order, dated) in DateReader.readings(of: typed).enumerated() {
+      for (rank, named) in reader.readings(of: Numerals.written(dated)).enumerated() {
+        add(named, cost: 0.1 * Double(order + rank), depth: 0)
+      }
+    }
+  }
+
+  /// The most edits from the typed line.
+  private static let deepest = 2
+  private static let mostOpen = 3000
+
+  private mutating func add(_ pieces: [Piece], cost: Double, depth: Int) {
+    guard !pieces.isEmpty, open.count < Self.mostOpen, seen.insert(pieces).inserted else { return }
+    count += 1
+    let node = Node(pieces: pieces, cost: cost, depth: depth, number: count)
+    // Kept in order, the next one last; a line has a few hundred neighbours at most.
+    var low = 0
+    var high = open.count
+    while low < high {
+      let middle = (low + high) / 2
+      if open[middle].cost > cost { low = middle + 1 } else { high = middle }
+    }
+    open.insert(node, at: low)
+  }
+
+  /// The nearest line that was not looked at.
+  mutating func next() -> Node? { open.popLast() }
+
+  /// Adds the lines that are one edit from a line.
+  mutating func expand(_ node: Node) {
+    guard node.depth < Self.deepest else { return }
+    expansions += 1
+    for rule in Rules.all {
+      for edit in rule.edits(of: node.pieces) { add(edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1) }
+    }
+    for family in [spelling.edits, Fillers.edits, Contexts.edits, Brackets.edits, SmallWords.edits] {
+      for edit in family(node.pieces) { add(edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1) }
+    }
+  }
+}
