@@ -10,35 +10,39 @@ enum ActWords {
     """
 
   static let rules =
-    Rule.clauses(cost: 0.8, with: words, """
-        @on <d:date> (|,|:|-|the) <x:subject> @ahead <v:verb> (|the) <t:treaty> → on <d> <x> <v.act> <t>
-        @on <d:date> (|,|:|-) <x:subject> @ahead <v:verb> (|the) <t:treaty> <e:all> → on <d> <x> <v.act> <t>
-          <e>
-        <x:subject> @ahead <v:verb> <t:treaty> (|,) (on|at|in|the|dated|:|as of|on the|) <d:date> → on <d> <x>
-          <v.act> <t>
-        @on <d:date> (|,|:) <t:treaty> (is|was|were|has been|gets|) <v:verb> by <x:subject> → on <d> <x>
-          <v.act> <t>
-        <t:treaty> (is|was|were|has been|gets|) <v:verb> by <x:subject> @on <d:date> → on <d> <x> <v.act> <t>
-        @on <d:date> <v:verb> <x:subject> <t:treaty> → on <d> <x> <v.act> <t>
-        <d:date> (,|;|:|-|) <x:subject> (,|;|:|-) <v:verb> (,|;|:|-) <t:treaty> → on <d> <x> <v.act> <t>
-        <x:subject> @on <d:date> <v:verb> <t:treaty> → on <d> <x> <v.act> <t>
-        (between|from) <d:date> (and|to|until|-) <k:date> (|,) <x:subject> @ahead <v:verb> <t:treaty> → between <d>
-          and <k> <x> <v.act> <t>
-        (before|until|not later than|no later than|at the latest|by) <d:date> (|,) <x:subject> @ahead <v:verb>
-          <t:treaty> → by <d> <x> <v.act> <t>
-        (every|each) <n:duration> (from|starting|since|beginning|starting from|beginning on|starting on|after|starting
-          at|as of|,|start|begin|commencing) <d:date> (,|) <k:number> of <x:subject> @ahead <v:verb> <t:treaty> →
-          every <n> from <d>, <k> of <x> <v.base> <t>
-        (every|each) (month|year|day|week) (from|starting|since|beginning|starting from|beginning on|starting on|
-          after|starting at|as of|,) <d:date> (,|) <k:number> of <x:subject> @ahead <v:verb> <t:treaty> → every 1
-          month from <d>, <k> of <x> <v.base> <t>
-        (monthly|every month|each month|once a month) (from|starting|since|beginning|after|) <d:date> (,|) <k:number>
-          of <x:subject> @ahead <v:verb> <t:treaty> → every 1 month from <d>, <k> of <x> <v.base> <t>
-        (yearly|every year|each year|annually|once a year) (from|starting|since|beginning|after|) <d:date> (,|)
-          <k:number> of <x:subject> @ahead <v:verb> <t:treaty> → every 1 year from <d>, <k> of <x> <v.base> <t>
-        <x:subject> @ahead <v:verb> <t:treaty> → <x> <v.act> <t>
-        """)
-    + Rule.words(cost: 1.1, with: words, """
+    Rule.clauses(
+      cost: 0.8, with: words,
+      """
+      @on <d:date> (|,|:|-|the) <x:subject> @ahead <v:verb> (|the) <t:treaty> → on <d> <x> <v.act> <t>
+      @on <d:date> (|,|:|-) <x:subject> @ahead <v:verb> (|the) <t:treaty> <e:all> → on <d> <x> <v.act> <t>
+        <e>
+      <x:subject> @ahead <v:verb> <t:treaty> (|,) (on|at|in|the|dated|:|as of|on the|) <d:date> → on <d> <x>
+        <v.act> <t>
+      @on <d:date> (|,|:) <t:treaty> (is|was|were|has been|gets|) <v:verb> by <x:subject> → on <d> <x>
+        <v.act> <t>
+      <t:treaty> (is|was|were|has been|gets|) <v:verb> by <x:subject> @on <d:date> → on <d> <x> <v.act> <t>
+      @on <d:date> <v:verb> <x:subject> <t:treaty> → on <d> <x> <v.act> <t>
+      <d:date> (,|;|:|-|) <x:subject> (,|;|:|-) <v:verb> (,|;|:|-) <t:treaty> → on <d> <x> <v.act> <t>
+      <x:subject> @on <d:date> <v:verb> <t:treaty> → on <d> <x> <v.act> <t>
+      (between|from) <d:date> (and|to|until|-) <k:date> (|,) <x:subject> @ahead <v:verb> <t:treaty> → between <d>
+        and <k> <x> <v.act> <t>
+      (before|until|not later than|no later than|at the latest|by) <d:date> (|,) <x:subject> @ahead <v:verb>
+        <t:treaty> → by <d> <x> <v.act> <t>
+      (every|each) <n:duration> (from|starting|since|beginning|starting from|beginning on|starting on|after|starting
+        at|as of|,|start|begin|commencing) <d:date> (,|) <k:number> of <x:subject> @ahead <v:verb> <t:treaty> →
+        every <n> from <d>, <k> of <x> <v.base> <t>
+      (every|each) (month|year|day|week) (from|starting|since|beginning|starting from|beginning on|starting on|
+        after|starting at|as of|,) <d:date> (,|) <k:number> of <x:subject> @ahead <v:verb> <t:treaty> → every 1
+        month from <d>, <k> of <x> <v.base> <t>
+      (monthly|every month|each month|once a month) (from|starting|since|beginning|after|) <d:date> (,|) <k:number>
+        of <x:subject> @ahead <v:verb> <t:treaty> → every 1 month from <d>, <k> of <x> <v.base> <t>
+      (yearly|every year|each year|annually|once a year) (from|starting|since|beginning|after|) <d:date> (,|)
+        <k:number> of <x:subject> @ahead <v:verb> <t:treaty> → every 1 year from <d>, <k> of <x> <v.base> <t>
+      <x:subject> @ahead <v:verb> <t:treaty> → <x> <v.act> <t>
+      """)
+    + Rule.words(
+      cost: 1.1, with: words,
+      """
       @ahead <v:verb> (|the|the treaty|to|from|of|treaty|into|out of) <t:treaty> → <v.third> <t>
       @ahead <v:verb> (|the|the treaty|to|from|of|treaty|into|out of) <t:treaty> → <v.base> <t>
       """)

@@ -38,10 +38,10 @@ public struct Advice {
   /// The lines that may be meant, the likeliest first, at most three; all of them run.
   public func suggestions(for line: String) -> [String] {
     guard line.utf8.count <= Self.longestLine else { return [] }
-    var search = Search(typed: LineCutter.pieces(of: line), lexicon: lexicon)
+    var search = Search(typed: LineCutter.pieces(ofTyped: line), lexicon: lexicon)
     var found: [(line: String, cost: Double)] = []
     var tries = 0
-    var seen: Set<String> = [LineCutter.pieces(of: line).line, line]
+    var seen: Set<String> = [line]
     while let node = search.next() {
       if let best = found.first, node.cost > best.cost + Self.margin { break }
       guard tries < Self.mostTries else { break }

@@ -71,7 +71,8 @@ enum Brackets {
   }
 
   private static let textual: Set<String> = [
-    "name", "depositary", "secretariat", "aliases", "import", "export", "to", "in", "file", "=", "load", "source", "error",
+    "name", "depositary", "secretariat", "aliases", "import", "export", "to", "in", "file", "=", "load", "source",
+    "error",
   ]
 
   /// Words without quotation marks where a text stands, up to the line's or clause's end.

@@ -19,7 +19,9 @@ enum Comparisons {
   static let rules = narrowed("@more", ">") + narrowed("@less", "<") + narrowed("@least", ">=") + other + counted
 
   private static func narrowed(_ amount: String, _ sign: String) -> [Rule] {
-    Rule.clauses(with: words, """
+    Rule.clauses(
+      with: words,
+      """
       @states @having \(amount) <n:number> @people → states where population \(sign) <n>
       @states @having (|a) (population|populations|inhabitants|people) (|of|is|are) \(amount) <n:number> → states where
         population \(sign) <n>
@@ -43,7 +45,9 @@ enum Comparisons {
       """)
   }
 
-  private static let other = Rule.clauses(with: words, """
+  private static let other = Rule.clauses(
+    with: words,
+    """
     @states (|that are|which are|who are|located|lying) (in|of|from) (|the) region <r:text> → states where region =
       <r>
     <s:run> (that|which|who) (in|are in|is in|belong to|belongs to|are members of|is a member of|are from|is)
@@ -54,7 +58,9 @@ enum Comparisons {
     """)
 
   /// A set cannot be compared with a number: its count can.
-  private static let counted = Rule.clauses(with: words, """
+  private static let counted = Rule.clauses(
+    with: words,
+    """
     <s:run> > <n:all> → count <s> > <n>
     <s:run> >= <n:all> → count <s> >= <n>
     <s:run> < <n:all> → count <s> < <n>

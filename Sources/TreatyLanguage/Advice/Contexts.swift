@@ -5,10 +5,14 @@
 enum Contexts {
   private static let prepositions: [[String]] = [
     "as of", "as at", "as from", "as on", "as by", "up to", "back in", "of the year", "in the year", "as-of", "asof",
-    "at the end of", "by the end of", "until the end of", "at the date of", "on the date of", "as per", "dated", "on the",
-    "on", "in", "at", "by", "until", "till", "before", "during", "from", "since", "of", "for", "as", "to", "per", "after",
-    "date", "date =", "on day", "on date", "at date", "around", "@", "through", "up until", "at the time of", "with date",
-    "when", "at time", "year", "in year", "situation", "status", "on the day of", "- -as-of", "--as-of", "as of the", "the",
+    "at the end of", "by the end of", "until the end of", "at the date of", "on the date of", "as per", "dated",
+    "on the",
+    "on", "in", "at", "by", "until", "till", "before", "during", "from", "since", "of", "for", "as", "to", "per",
+    "after",
+    "date", "date =", "on day", "on date", "at date", "around", "@", "through", "up until", "at the time of",
+    "with date",
+    "when", "at time", "year", "in year", "situation", "status", "on the day of", "- -as-of", "--as-of", "as of the",
+    "the",
   ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
 
   /// The lines with a date as context at the end, or in front of an act.

@@ -17,7 +17,9 @@ enum Declarations {
 
   static let rules = heads + bodies + groups
 
-  private static let heads = Rule.clauses(with: words, """
+  private static let heads = Rule.clauses(
+    with: words,
+    """
     @treaty <n:word> { <e:all> → treaty <n> { <e>
     @treaty <n:text> { <e:all> → treaty <n> { <e>
     (treaty|@treaty.inner) <n:word> (:|=|as|is|with|:=|has|->|=>|does|do) <e:all> → treaty <n> { <e> }
@@ -48,7 +50,9 @@ enum Declarations {
   /// The alternatives of a group, to be put into another.
   private static func inner(_ group: String) -> String { String(group.dropFirst().dropLast()) }
 
-  private static let groups = Rule.clauses(with: words, """
+  private static let groups = Rule.clauses(
+    with: words,
+    """
     (group|@group.inner) <n:word> (:|is|are|as|be|:=|of|contains|has|includes|with|==|->|consists of|members|means|
       :members|being|includes|including) <x:several> → group <n> = <x.list>
     (group|@group.inner) <n:word> <x:several> → group <n> = <x.list>
@@ -66,7 +70,9 @@ enum Declarations {
     """)
 
   /// The lines of their bodies: no sign between a word and what it says.
-  private static let bodies = Rule.words(with: words, """
+  private static let bodies = Rule.words(
+    with: words,
+    """
     <w:(code|population|region|kind|members|groups|aliases|name|subject|depositary|secretariat|host|source|yes|no|
       abstain|member|open|enters into force|adopted|conference)> (=|:|is|:=|are|==|->|=>|-|of) → <w>
     (iso|iso code|abbreviation|iso3|cc|codes|short|id|country code|state code) (|=|:) <c:word> → code <c>

@@ -14,8 +14,9 @@ enum ForeignHabits {
 
   static let rules = sql + pipes + calls + members + blocks + functions + signs
 
-
-  private static let sql = Rule.clauses(with: words, """
+  private static let sql = Rule.clauses(
+    with: words,
+    """
     <s:run> @by <k:run> (desc|descending|reverse|decreasing) → (<s>) sorted by <k> descending
     <s:run> @by <k:run> (asc|ascending|increasing) → (<s>) sorted by <k>
     <s:run> @by <k:run> → (<s>) sorted by <k>
@@ -42,7 +43,9 @@ enum ForeignHabits {
     (unique|uniq) <s:all> → <s>
     """)
 
-  private static let pipes = Rule.clauses(with: words, """
+  private static let pipes = Rule.clauses(
+    with: words,
+    """
     <s:run> | (wc -l|wc|count|length|len|size|wc - l) → count <s>
     <s:run> | wc <e:all> → count <s>
     <s:run> | (head|first|top|take|limit) - <n:number> → first <n> of <s>
@@ -66,7 +69,9 @@ enum ForeignHabits {
     <s:run> (>|>>|->) <f:text> → export <s> to <f>
     """)
 
-  private static let calls = Rule.words(with: words, """
+  private static let calls = Rule.words(
+    with: words,
+    """
     (len|size|length|count|num|number|card|cardinality|nrow) ( <e:run> ) → count <e>
     (len|size|length|count|num|number|card) ( <e:run> ) → count (<e>)
     (max|maximum) ( <e:run> ) → largest of <e>
@@ -94,7 +99,9 @@ enum ForeignHabits {
     (must_ratify|mustratify|must ratify) ( <t:treaty> ) → which states must ratify <t>
     """)
 
-  private static let members = Rule.words(with: words, """
+  private static let members = Rule.words(
+    with: words,
+    """
     <x:name> . <p:property> . (count|length|size|len) → count <p> of <x>
     <x:name> . <p:property> . (count|length|size|len) ( ) → count <p> of <x>
     <e:run> . (count|length|size|len) ( ) → count <e>
@@ -108,8 +115,9 @@ enum ForeignHabits {
     <e:run> . (count|length|size|len) → count <e>
     """)
 
-
-  private static let blocks = Rule.clauses(cost: 0.95, with: words, """
+  private static let blocks = Rule.clauses(
+    cost: 0.95, with: words,
+    """
     @each (|var|let|state|const|each|the) <x:word> @inside <s:run> (:|do|:do|then|,|: do|loop|begin|=>|->|{ {) <e:all>
       → for each <x> in <s> { <e> }
     @each (|var|let|state|const|each|the) <x:word> @inside <s:run> (:|do|then) <e:run> (end|done|end for|endfor|next|;
@@ -139,8 +147,9 @@ enum ForeignHabits {
     (with|in|using|given) <s:scenario> { <e:all> } → under <s> { <e> }
     """)
 
-
-  private static let functions = Rule.clauses(with: words, """
+  private static let functions = Rule.clauses(
+    with: words,
+    """
     @define <f:word> ( <a:run> ) (:|=|:=|as|==|is|=>|->|be|{ return|: return|= return|returns|to be|return|means|;)
       <e:all> → define <f>(<a>) = <e>
     @define <f:word> ( <a:run> ) { <e:all> } → define <f>(<a>) = <e>
@@ -158,7 +167,9 @@ enum ForeignHabits {
     return <e:all> → <e>
     """)
 
-  private static let signs = Rule.words(with: words, """
+  private static let signs = Rule.words(
+    with: words,
+    """
     // <e:all> → 
     -- <e:all> → 
     (--|//|%%|/*|rem) <e:all> → 

@@ -28,7 +28,9 @@ enum HeadsOfIntent {
   static let rules = instruments + entry + standing + lists + missing + numbers + facts
 
   /// `when did X sign T`.
-  private static let instruments = Rule.clauses(with: words, """
+  private static let instruments = Rule.clauses(
+    with: words,
+    """
     @when (|did|has|had|was|is|does|will|have) <x:one> <v:verb> <t:treaty> → <v.instrument> of <t> by <x>
     @when (|did|has|had|was|have|were) <t:treaty> (|been) <v:verb> by <x:one> → <v.instrument> of <t> by <x>
     <x:one> <v:verb> <t:treaty> (when|on what date|since when|on which date) → <v.instrument> of <t> by <x>
@@ -52,9 +54,10 @@ enum HeadsOfIntent {
     how long did <x:one> (take|need) to ratify <t:treaty> → ratification of <t> by <x> - signature of <t> by <x>
     """)
 
-
   /// When and whether a treaty is in force.
-  private static let entry = Rule.clauses(with: words, """
+  private static let entry = Rule.clauses(
+    with: words,
+    """
     @when (|did|does|will|is|was|has|would|can|should|might|must) <t:treaty> (|be|become|been|come) @force → when does
       <t> enter into force
     @when (|did|does|will|is|was|has|would) <t:treaty> (|be|become|been|come) @force @to <x:one> → when does <t> enter
@@ -94,7 +97,9 @@ enum HeadsOfIntent {
     """)
 
   /// Whether a state is party to a treaty, or in a group.
-  private static let standing = Rule.clauses(with: words, """
+  private static let standing = Rule.clauses(
+    with: words,
+    """
     (is|was|are|were) <x:state> (in|within|inside|under|on|with|part of|member of|a member of|a part of|part to)
       <t:treaty> → is <x> party to <t>
     (does|did|do) <x:state> (belong|adhere|subscribe) (to|in) <t:treaty> → is <x> party to <t>
@@ -129,88 +134,94 @@ enum HeadsOfIntent {
     memberships of <x:state> → groups of <x>
     """)
 
-
   /// Treaties of states and states of treaties.
-  private static let lists = Rule.clauses(with: words, """
-    @which (treaties|conventions|agreements) (is|was|are|were|has) <x:one> @bound → treaties of <x>
-    @which (treaties|conventions|agreements) (|that|which) <x:one> (is|was|are) @bound → treaties of <x>
-    @which (treaties|conventions|agreements) (|that|which) (bind|apply to|are in force for|are binding on|oblige|are
-      binding for|cover|binding|for|in|with|by|in force for|in force in|are in force in) <x:one> → treaties of <x>
-    @which (treaties|conventions|agreements) (does|do|did) <x:one> (have|belong to|adhere to|participate in) →
-      treaties of <x>
-    what binds <x:state> → treaties of <x>
-    @which (treaties|conventions|agreements|treaty|has|have|did|) @did <x:one> (|has|have) <v:verb> → treaties where
-      <x> <has> <v.participle> it
-    @which (treaties|conventions|agreements) (|that|which) <x:one> (|has|have|did|had) <v:verb> → treaties where <x>
-      <has> <v.participle> it
-    @which (treaties|conventions|agreements) (|that were|which were|were|are|have been|that have been|that are)
-      <v:verb> by <x:one> → treaties where <x> <has> <v.participle> it
-    what (has|have|did|does|did the) <x:one> <v:verb> → treaties where <x> <has> <v.participle> it
-    @which (treaties|conventions|agreements) (has|have|did) <x:one> not (|yet) <v:verb> → treaties where <x> <has> not
-      <v.participle> it
-    @which (treaties|conventions|agreements) (hasn't|haven't|hasnt|didn't|didnt|havent) <x:one> (|yet) <v:verb> →
-      treaties where <x> <has> not <v.participle> it
-    @which (treaties|conventions|agreements) (|that) <x:one> (has not|have not|hasn't|haven't|did not|didn't|hasnt|
-      didnt) <v:verb> → treaties where <x> <has> not <v.participle> it
-    @which (treaties|conventions|agreements) (|that were|which were) not <v:verb> by <x:one> → treaties where <x>
-      <has> not <v.participle> it
-    @which (treaties|conventions|agreements) (|are|that are|which are|currently) (in force|in effect|into force) →
-      treaties where it is in force
-    @which (treaties|conventions|agreements) (|are|that are|which are) not (in force|in effect|yet in force|into
-      force) → treaties where it is not in force
-    (who|who all|which) (has|have|did|had|) (|already|all) <v:verb> <t:treaty> → which of states have <v.participle>
-      <t>
-    (who|who all) (has not|have not|hasn't|haven't|hasnt|havent|didn't|did not|didnt|never|does not|doesn't|has never|
-      has yet to|has not yet|did not yet|hasn't yet|not) <v:verb> <t:treaty> → which of states have not <v.participle>
-      <t>
-    (who|what|which) (is|are|was|were) (|a|the|not yet) (party|parties|in|bound by|member of|members of|a member of|
-      belonging to|inside) (to|of|) <t:treaty> → parties of <t>
-    (who|which states|what states) (belongs to|joined|has joined|have joined|is in|are in) <t:treaty> → parties of <t>
-    who (is|are) (not|not a|not yet|outside) (party|parties|in|bound by|a party|) (to|of|) <t:treaty> → which of
-      states are not party to <t>
-    (who|what|which states|which countries|what countries) (is|are|belongs to|belong to|was|were) (in|a member of|
-      members of|member of|part of|the members of|) <g:group> → members of <g>
-    (which|what) @states (|did|do|does|has|have|had|already|have already) <v:verb> <t:treaty> → which of states have
-      <v.participle> <t>
-    (which|what) @states (did not|didn't|didnt|have not|haven't|havent|has not|hasn't|hasnt|do not|don't|never|not|
-      have yet to|have not yet|haven't yet|have never|does not) <v:verb> <t:treaty> → which of states have not
-      <v.participle> <t>
-    (which|what) @states (are|is) (|a|the) (party|parties|members|in|bound by|part|member|bound) (to|of|by|)
-      <t:treaty> → which of states are party to <t>
-    (which|what) @states (are not|aren't|arent|is not|not|are not yet|aren't yet) (|a) (party|parties|members|in|bound
-      by) (to|of|) <t:treaty> → which of states are not party to <t>
-    (which|what) <x:group> (|states|countries|members|member states|nations) (|did|do|has|have|had|already) <v:verb>
-      <t:treaty> → which of <x> have <v.participle> <t>
-    (which|what) <x:group> (|states|countries|members|nations) (did not|didn't|have not|haven't|havent|has not|hasn't|
-      not|never|hasnt|didnt) <v:verb> <t:treaty> → which of <x> have not <v.participle> <t>
-    (who|which|what) (in|of|from|among) <x:group> (|did|has|have|had) <v:verb> <t:treaty> → which of <x> have
-      <v.participle> <t>
-    (who|which|what|which states) (in|of|from|among) <x:group> (hasn't|hasnt|has not|have not|haven't|did not|didn't|
-      havent|didnt) <v:verb> <t:treaty> → which of <x> have not <v.participle> <t>
-    (which|what) (of|members of|states of|states in|countries in|countries of|parties of|members in|countries from)
-      <x:group> (|did|has|have) <v:verb> <t:treaty> → which of <x> have <v.participle> <t>
-    (which|what) (of|members of|states of|states in|countries in|countries of|members in|countries from) <x:group>
-      (has not|have not|haven't|hasn't|havent|didn't|did not|not) <v:verb> <t:treaty> → which of <x> have not
-      <v.participle> <t>
-    (which|what) (of|members of|states of|states in|countries in|countries of|) <x:group> (|members|states|countries)
-      (is|are) (|a|not) (party|parties|in|member|members) (to|of|) <t:treaty> → which of <x> are party to <t>
-    (which|what) (signatories|parties) (of|to) <t:treaty> (|did|has|have) <v:verb> <u:treaty> → which of signatories
-      of <t> have <v.participle> <u>
-    (common treaties|shared treaties|treaties in common|treaties common|treaties shared|which treaties|what treaties|
-      treaties|agreements) (|are|that are|in force|are in force|is in force) (of|for|with|by|to|between|linking|
-      binding|bind|in|among|both) <x:several> → treaties between <x.and>
-    (which|what) (treaties|agreements|conventions) (do|does|are) <x:several> (share|have in common|have|both party to|
-      in) → treaties between <x.and>
-    <x:several> (treaties|agreements) → treaties between <x.and>
-    (what|which treaties|which treaty|what treaties) (bind|binds|links|link|connect|connects|ties) <x:several> → what
-      binds <x.and>
-    """) + Rule.clauses(cost: 0.9, with: words, """
-    (who|who all|which states|which countries) (|has|have|did|had) (sign|signed|signs) <t:treaty> → signatories of <t>
-    """)
-
+  private static let lists =
+    Rule.clauses(
+      with: words,
+      """
+      @which (treaties|conventions|agreements) (is|was|are|were|has) <x:one> @bound → treaties of <x>
+      @which (treaties|conventions|agreements) (|that|which) <x:one> (is|was|are) @bound → treaties of <x>
+      @which (treaties|conventions|agreements) (|that|which) (bind|apply to|are in force for|are binding on|oblige|are
+        binding for|cover|binding|for|in|with|by|in force for|in force in|are in force in) <x:one> → treaties of <x>
+      @which (treaties|conventions|agreements) (does|do|did) <x:one> (have|belong to|adhere to|participate in) →
+        treaties of <x>
+      what binds <x:state> → treaties of <x>
+      @which (treaties|conventions|agreements|treaty|has|have|did|) @did <x:one> (|has|have) <v:verb> → treaties where
+        <x> <has> <v.participle> it
+      @which (treaties|conventions|agreements) (|that|which) <x:one> (|has|have|did|had) <v:verb> → treaties where <x>
+        <has> <v.participle> it
+      @which (treaties|conventions|agreements) (|that were|which were|were|are|have been|that have been|that are)
+        <v:verb> by <x:one> → treaties where <x> <has> <v.participle> it
+      what (has|have|did|does|did the) <x:one> <v:verb> → treaties where <x> <has> <v.participle> it
+      @which (treaties|conventions|agreements) (has|have|did) <x:one> not (|yet) <v:verb> → treaties where <x> <has> not
+        <v.participle> it
+      @which (treaties|conventions|agreements) (hasn't|haven't|hasnt|didn't|didnt|havent) <x:one> (|yet) <v:verb> →
+        treaties where <x> <has> not <v.participle> it
+      @which (treaties|conventions|agreements) (|that) <x:one> (has not|have not|hasn't|haven't|did not|didn't|hasnt|
+        didnt) <v:verb> → treaties where <x> <has> not <v.participle> it
+      @which (treaties|conventions|agreements) (|that were|which were) not <v:verb> by <x:one> → treaties where <x>
+        <has> not <v.participle> it
+      @which (treaties|conventions|agreements) (|are|that are|which are|currently) (in force|in effect|into force) →
+        treaties where it is in force
+      @which (treaties|conventions|agreements) (|are|that are|which are) not (in force|in effect|yet in force|into
+        force) → treaties where it is not in force
+      (who|who all|which) (has|have|did|had|) (|already|all) <v:verb> <t:treaty> → which of states have <v.participle>
+        <t>
+      (who|who all) (has not|have not|hasn't|haven't|hasnt|havent|didn't|did not|didnt|never|does not|doesn't|has never|
+        has yet to|has not yet|did not yet|hasn't yet|not) <v:verb> <t:treaty> → which of states have not <v.participle>
+        <t>
+      (who|what|which) (is|are|was|were) (|a|the|not yet) (party|parties|in|bound by|member of|members of|a member of|
+        belonging to|inside) (to|of|) <t:treaty> → parties of <t>
+      (who|which states|what states) (belongs to|joined|has joined|have joined|is in|are in) <t:treaty> → parties of <t>
+      who (is|are) (not|not a|not yet|outside) (party|parties|in|bound by|a party|) (to|of|) <t:treaty> → which of
+        states are not party to <t>
+      (who|what|which states|which countries|what countries) (is|are|belongs to|belong to|was|were) (in|a member of|
+        members of|member of|part of|the members of|) <g:group> → members of <g>
+      (which|what) @states (|did|do|does|has|have|had|already|have already) <v:verb> <t:treaty> → which of states have
+        <v.participle> <t>
+      (which|what) @states (did not|didn't|didnt|have not|haven't|havent|has not|hasn't|hasnt|do not|don't|never|not|
+        have yet to|have not yet|haven't yet|have never|does not) <v:verb> <t:treaty> → which of states have not
+        <v.participle> <t>
+      (which|what) @states (are|is) (|a|the) (party|parties|members|in|bound by|part|member|bound) (to|of|by|)
+        <t:treaty> → which of states are party to <t>
+      (which|what) @states (are not|aren't|arent|is not|not|are not yet|aren't yet) (|a) (party|parties|members|in|bound
+        by) (to|of|) <t:treaty> → which of states are not party to <t>
+      (which|what) <x:group> (|states|countries|members|member states|nations) (|did|do|has|have|had|already) <v:verb>
+        <t:treaty> → which of <x> have <v.participle> <t>
+      (which|what) <x:group> (|states|countries|members|nations) (did not|didn't|have not|haven't|havent|has not|hasn't|
+        not|never|hasnt|didnt) <v:verb> <t:treaty> → which of <x> have not <v.participle> <t>
+      (who|which|what) (in|of|from|among) <x:group> (|did|has|have|had) <v:verb> <t:treaty> → which of <x> have
+        <v.participle> <t>
+      (who|which|what|which states) (in|of|from|among) <x:group> (hasn't|hasnt|has not|have not|haven't|did not|didn't|
+        havent|didnt) <v:verb> <t:treaty> → which of <x> have not <v.participle> <t>
+      (which|what) (of|members of|states of|states in|countries in|countries of|parties of|members in|countries from)
+        <x:group> (|did|has|have) <v:verb> <t:treaty> → which of <x> have <v.participle> <t>
+      (which|what) (of|members of|states of|states in|countries in|countries of|members in|countries from) <x:group>
+        (has not|have not|haven't|hasn't|havent|didn't|did not|not) <v:verb> <t:treaty> → which of <x> have not
+        <v.participle> <t>
+      (which|what) (of|members of|states of|states in|countries in|countries of|) <x:group> (|members|states|countries)
+        (is|are) (|a|not) (party|parties|in|member|members) (to|of|) <t:treaty> → which of <x> are party to <t>
+      (which|what) (signatories|parties) (of|to) <t:treaty> (|did|has|have) <v:verb> <u:treaty> → which of signatories
+        of <t> have <v.participle> <u>
+      (common treaties|shared treaties|treaties in common|treaties common|treaties shared|which treaties|what treaties|
+        treaties|agreements) (|are|that are|in force|are in force|is in force) (of|for|with|by|to|between|linking|
+        binding|bind|in|among|both) <x:several> → treaties between <x.and>
+      (which|what) (treaties|agreements|conventions) (do|does|are) <x:several> (share|have in common|have|both party to|
+        in) → treaties between <x.and>
+      <x:several> (treaties|agreements) → treaties between <x.and>
+      (what|which treaties|which treaty|what treaties) (bind|binds|links|link|connect|connects|ties) <x:several> → what
+        binds <x.and>
+      """)
+    + Rule.clauses(
+      cost: 0.9, with: words,
+      """
+      (who|who all|which states|which countries) (|has|have|did|had) (sign|signed|signs) <t:treaty> → signatories of <t>
+      """)
 
   /// Who must still ratify.
-  private static let missing = Rule.clauses(with: words, """
+  private static let missing = Rule.clauses(
+    with: words,
+    """
     (who|what|which states|which countries|who else|who all|whom) (|still|all|is|are|else) (must|needs to|need to|has
       to|have to|should|shall|ought to|still has to|still have to|still needs to|still need to|still must|must still|
       is to|are to|is required to|are required to|have yet to|has yet to|would have to|required to|yet to|will have
@@ -250,9 +261,10 @@ enum HeadsOfIntent {
     <x:one> (must|has to|have to|needs to|should) ratify <t:treaty> → <x> in (which states must ratify <t>)
     """)
 
-
   /// How many.
-  private static let numbers = Rule.clauses(with: words, """
+  private static let numbers = Rule.clauses(
+    with: words,
+    """
     (how many|how much|number of|the number of) @more (ratifications|deposits|instruments|states|countries|parties|
       ratification|deposit|) (|still) (does|do|is|are|did) <t:treaty> (|still|yet) (need|require|lack|miss|needs|want|
       missing|short of|short|needed) → deposits still needed of <t>
@@ -315,7 +327,9 @@ enum HeadsOfIntent {
     """)
 
   /// Facts about a treaty.
-  private static let facts = Rule.clauses(with: words, """
+  private static let facts = Rule.clauses(
+    with: words,
+    """
     @when (was|is|were|did|has) <t:treaty> (|been|get) (adopted|concluded|agreed|made|drafted|negotiated|written|
       created|passed|approved) → adoption of <t>
     (adoption date|date adopted|date of adoption|day of adoption|conclusion) (of|for) <t:treaty> → adoption of <t>

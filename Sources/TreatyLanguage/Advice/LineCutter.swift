@@ -19,6 +19,13 @@ struct LineCutter {
     String(decoding: NameFolding.key(of: text), as: UTF8.self)
   }
 
+  /// The pieces of a line without the signs at its end that mean nothing there.
+  static func pieces(ofTyped line: String) -> [Piece] {
+    var pieces = pieces(of: line)
+    while let last = pieces.last, last.kind == .sign, meaningless.contains(last.text) { pieces.removeLast() }
+    return pieces
+  }
+
   private init(scalars: [Unicode.Scalar]) {
     self.scalars = scalars
   }
@@ -50,6 +57,9 @@ struct LineCutter {
     while pieces.last?.text == "\n" { pieces.removeLast() }
     return pieces
   }
+
+  /// What means nothing at a line's end.
+  private static let meaningless: Set<String> = ["\n", "?", ".", "!", "...", ";", ",", ":", "`"]
 
   private mutating func add(_ text: String, _ kind: Piece.Kind, from start: Int) {
     let isGlued = start > 0 && !scalars[start - 1].properties.isWhitespace && !pieces.isEmpty
@@ -166,7 +176,9 @@ struct LineCutter {
       let scalar = scalars[position]
       if isLetter(scalar) || isDigit(position) || scalar.properties.generalCategory == .nonspacingMark {
         position += 1
-      } else if ["'", "’", "-"].contains(scalar), position + 1 < scalars.count, isLetter(scalars[position + 1]) || isDigit(position + 1) {
+      } else if ["'", "’", "-"].contains(scalar), position + 1 < scalars.count,
+        isLetter(scalars[position + 1]) || isDigit(position + 1)
+      {
         position += 1
       } else {
         break

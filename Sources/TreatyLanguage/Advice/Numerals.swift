@@ -52,7 +52,8 @@ enum Numerals {
       let piece = pieces[index]
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       if piece.kind == .number, piece.text.contains(",") || piece.text.contains("'") {
-        result.append(Piece(String(piece.text.map { $0 == "," || $0 == "'" ? "_" : $0 }), .number, glued: piece.isGlued))
+        result.append(
+          Piece(String(piece.text.map { $0 == "," || $0 == "'" ? "_" : $0 }), .number, glued: piece.isGlued))
       } else if piece.isWord, let (digits, scale) = scaled(piece.text) {
         result.append(Piece(digits, .number, glued: piece.isGlued))
         result.append(Piece(scale, .word))

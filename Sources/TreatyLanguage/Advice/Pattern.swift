@@ -57,7 +57,8 @@ struct Pattern: Sendable {
     while let character = rest.first {
       if character == " " {
         rest.removeFirst()
-      } else if character == "<", let end = rest.firstIndex(of: ">"), let colon = rest.firstIndex(of: ":"), colon < end {
+      } else if character == "<", let end = rest.firstIndex(of: ">"), let colon = rest.firstIndex(of: ":"), colon < end
+      {
         let name = String(rest[rest.index(after: rest.startIndex)..<colon])
         let filling = rest[rest.index(after: colon)..<end]
         if filling.hasPrefix("(") {
@@ -68,7 +69,9 @@ struct Pattern: Sendable {
           if let kind { elements.append(.slot(name, kind)) }
         }
         rest = rest[rest.index(after: end)...]
-      } else if character == "(", rest.dropFirst().first != " ", let end = rest.firstIndex(of: ")"), rest[..<end].contains("|") {
+      } else if character == "(", rest.dropFirst().first != " ", let end = rest.firstIndex(of: ")"),
+        rest[..<end].contains("|")
+      {
         elements.append(.words(Self.alternatives(rest[rest.index(after: rest.startIndex)..<end])))
         rest = rest[rest.index(after: end)...]
       } else {

@@ -17,7 +17,9 @@ enum Predicates {
   static let rules = asked + stated + ofSets + byQuantity + negated
 
   /// Of one state, asked.
-  private static let asked = Rule.clauses(with: words, """
+  private static let asked = Rule.clauses(
+    with: words,
+    """
     (did|does|has|have|had|do|will|is|would|was) <x:state> (|ever|already|also|yet|really|actually|now|finally)
       <v:verb> <t:treaty> (|yet|already|or not|at all|now) → has <x> <v.participle> <t>
     (was|is|has|were|did|has already|are) <t:treaty> (|been|already|yet|get|being|been already) <v:verb> by <x:state>
@@ -41,7 +43,9 @@ enum Predicates {
     """)
 
   /// Of several, stated or asked.
-  private static let stated = Rule.clauses(with: words, """
+  private static let stated = Rule.clauses(
+    with: words,
+    """
     (|did|does|has|have|had|do|both) <x:several> (|both|all|have|has|did|had|already|have all|have both|all have|both
       have) <v:verb> <t:treaty> → all of <x.set> have <v.participle> <t>
     <x:several> @not <v:verb> <t:treaty> → none of <x.set> have <v.participle> <t>
@@ -57,7 +61,9 @@ enum Predicates {
     """)
 
   /// Of all, some or none of a set.
-  private static let ofSets = Rule.clauses(with: words, """
+  private static let ofSets = Rule.clauses(
+    with: words,
+    """
     (did|does|has|have|had|do|is|are|) (all|every|each|everyone|everybody) (|of|in|of the|from|members of|the members
       of|member of|states of|states in|countries in|countries of|state in|country in|one of) <x:group> (|members|
       states|countries|member) (|have|has|already|did) <v:verb> <t:treaty> → all of <x> have <v.participle> <t>
@@ -81,49 +87,56 @@ enum Predicates {
     (have|has|are|is|did) (all|any|none) of <s:run> <v:verb> <t:treaty> → all of <s> have <v.participle> <t>
     """)
 
-
   /// Sets narrowed by what their members did.
-  private static let byQuantity = Rule.clauses(with: words, """
-    <s:run> @who <v:verb> <t:treaty> → <s> that have <v.participle> <t>
-    <s:run> @whoNot <v:verb> <t:treaty> → <s> that have not <v.participle> <t>
-    <s:run> <v:verb> <t:treaty> → <s> that have <v.participle> <t>
-    (states|countries|nations) (|that are|who are|which are|being) (not|not a|non) (|yet|in) (party|parties|members|
-      in|bound by) (to|of|) <t:treaty> → states that are not party to <t>
-    <s:run> (|that are|who are|which are) not (|yet) (|a) (party|parties|in|bound) (to|of|by|) <t:treaty> → <s> that
-      are not party to <t>
-    <s:run> (that are|who are|which are|that is|in|being|who is) (|a|the|also) (party|parties|members|in|bound|) (to|
-      of|by|) <t:treaty> → <s> that are party to <t>
-    <s:run> (party|parties) (to|of) <t:treaty> → <s> that are party to <t>
-    (signatories|parties) (of|to) <t:treaty> (that|who|which) (have not|haven't|has not|did not|didn't) <v:verb> (|it|
-      yet|it yet) → signatories of <t> that have not <v.participle> <t>
-    (signatories|parties) (of|to) <t:treaty> (that|who|which) (have|has|) <v:verb> (|it) → signatories of <t> that
-      have <v.participle> <t>
-    <s:run> of <t:treaty> (that|who|which|which have|that have) (not|have not|haven't|has not|did not|didn't|hasn't|
-      never) <v:verb> (|it|yet|it yet) → <s> of <t> that have not <v.participle> <t>
-    <s:run> of <t:treaty> (that|who|which|which have|that have) (|have|has) <v:verb> (|it) → <s> of <t> that have
-      <v.participle> <t>
-    <s:run> (that|who|which) (signed|have signed) but (|have|did) (not|not yet) (ratified|ratify) <t:treaty> →
-      signatories of <t> that have not ratified <t>
-    (who|states that|states who|which states|countries that|states) (signed|have signed|has signed|sign) (but|and) (|
-      have|has|did|) (not|not yet|never|didn't|haven't) (ratified|ratify) <t:treaty> → signatories of <t> that have
-      not ratified <t>
-    (who|states that|states who|which states|countries that|which countries) (|have|has) (signed|sign) <t:treaty>
-      (but|and) (|have|has|did|) (not|not yet|never|didn't|haven't) (ratified|ratify) (|it) → signatories of <t> that
-      have not ratified <t>
-    """) + Rule.words(with: words, """
-    (non-parties|nonparties|non parties|non-members|non-party states|nonmembers|outsiders|no parties) (of|to|in|for)
-      <t:treaty> → states but not parties of <t>
-    (non-signatories|nonsignatories|non signatories|non-signers) (of|to|in|for) <t:treaty> → states but not
-      signatories of <t>
-    (non-members|nonmembers|non members|outsiders) (of|to|in|for) <g:group> → states but not members of <g>
-    (states|countries|nations|everyone|all states|all countries) (not in|outside|outside of|out of|not part of|not
-      members of|not belonging to|not party to) <t:treaty> → states but not parties of <t>
-    (states|countries|nations|everyone|all states) (not in|outside|outside of|out of|not part of|not members of|not
-      belonging to|that are not in|which are not in) <g:group> → states but not <g>
-    """)
+  private static let byQuantity =
+    Rule.clauses(
+      with: words,
+      """
+      <s:run> @who <v:verb> <t:treaty> → <s> that have <v.participle> <t>
+      <s:run> @whoNot <v:verb> <t:treaty> → <s> that have not <v.participle> <t>
+      <s:run> <v:verb> <t:treaty> → <s> that have <v.participle> <t>
+      (states|countries|nations) (|that are|who are|which are|being) (not|not a|non) (|yet|in) (party|parties|members|
+        in|bound by) (to|of|) <t:treaty> → states that are not party to <t>
+      <s:run> (|that are|who are|which are) not (|yet) (|a) (party|parties|in|bound) (to|of|by|) <t:treaty> → <s> that
+        are not party to <t>
+      <s:run> (that are|who are|which are|that is|in|being|who is) (|a|the|also) (party|parties|members|in|bound|) (to|
+        of|by|) <t:treaty> → <s> that are party to <t>
+      <s:run> (party|parties) (to|of) <t:treaty> → <s> that are party to <t>
+      (signatories|parties) (of|to) <t:treaty> (that|who|which) (have not|haven't|has not|did not|didn't) <v:verb> (|it|
+        yet|it yet) → signatories of <t> that have not <v.participle> <t>
+      (signatories|parties) (of|to) <t:treaty> (that|who|which) (have|has|) <v:verb> (|it) → signatories of <t> that
+        have <v.participle> <t>
+      <s:run> of <t:treaty> (that|who|which|which have|that have) (not|have not|haven't|has not|did not|didn't|hasn't|
+        never) <v:verb> (|it|yet|it yet) → <s> of <t> that have not <v.participle> <t>
+      <s:run> of <t:treaty> (that|who|which|which have|that have) (|have|has) <v:verb> (|it) → <s> of <t> that have
+        <v.participle> <t>
+      <s:run> (that|who|which) (signed|have signed) but (|have|did) (not|not yet) (ratified|ratify) <t:treaty> →
+        signatories of <t> that have not ratified <t>
+      (who|states that|states who|which states|countries that|states) (signed|have signed|has signed|sign) (but|and) (|
+        have|has|did|) (not|not yet|never|didn't|haven't) (ratified|ratify) <t:treaty> → signatories of <t> that have
+        not ratified <t>
+      (who|states that|states who|which states|countries that|which countries) (|have|has) (signed|sign) <t:treaty>
+        (but|and) (|have|has|did|) (not|not yet|never|didn't|haven't) (ratified|ratify) (|it) → signatories of <t> that
+        have not ratified <t>
+      """)
+    + Rule.words(
+      with: words,
+      """
+      (non-parties|nonparties|non parties|non-members|non-party states|nonmembers|outsiders|no parties) (of|to|in|for)
+        <t:treaty> → states but not parties of <t>
+      (non-signatories|nonsignatories|non signatories|non-signers) (of|to|in|for) <t:treaty> → states but not
+        signatories of <t>
+      (non-members|nonmembers|non members|outsiders) (of|to|in|for) <g:group> → states but not members of <g>
+      (states|countries|nations|everyone|all states|all countries) (not in|outside|outside of|out of|not part of|not
+        members of|not belonging to|not party to) <t:treaty> → states but not parties of <t>
+      (states|countries|nations|everyone|all states) (not in|outside|outside of|out of|not part of|not members of|not
+        belonging to|that are not in|which are not in) <g:group> → states but not <g>
+      """)
 
   /// `isn't T in force`, `hasn't X signed T`.
-  private static let negated = Rule.clauses(with: words, """
+  private static let negated = Rule.clauses(
+    with: words,
+    """
     (isn't|isnt|is not|hasn't|hasnt|aren't|doesn't|haven't|doesnt) <t:treaty> (in force|in effect|into force) → not
       (<t> is in force)
     <t:treaty> (isn't|isnt|not|ain't) (|yet) (in force|in effect|into force) → <t> is not in force

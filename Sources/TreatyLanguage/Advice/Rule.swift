@@ -124,7 +124,8 @@ enum Clauses {
       let closes = piece.kind == .sign && closers.contains(piece.text) || piece.isWord && tails.contains(piece.key)
       let isTime =
         piece.isWord && times.contains(piece.key)
-        && (next?.kind == .date || next?.reads("of") == true || next.map { DateReader.lastDay(ofYear: $0) != nil } == true)
+        && (next?.kind == .date || next?.reads("of") == true
+          || next.map { DateReader.lastDay(ofYear: $0) != nil } == true)
       if closes || isTime || piece.kind == .date { ends.append(index) }
     }
     return ends

@@ -17,7 +17,7 @@ enum RuleTable {
       {
         let name = String(line[line.index(after: line.startIndex)..<equal].dropLast())
         named[name] = expanded(String(line[line.index(after: equal)...].drop { $0 == " " }), named)
-      } else if let arrow = line.firstIndex(of: "→") {
+      } else if let arrow = line.lastIndex(of: "→") {
         let pattern = String(line[..<arrow]).trimmed
         entries.append((expanded(pattern, named), String(line[line.index(after: arrow)...]).trimmed))
       } else {

@@ -1,5 +1,7 @@
 // Commands of other shells, and of this one without their colon: `exit`, `ls`, `help parties`, `\q`, `:hlep`.
 
+import TreatySyntax
+
 /// Finds the command that a word of a shell means.
 enum ShellWords {
   private static let commands = [
@@ -20,7 +22,8 @@ enum ShellWords {
 
   /// Words of shells for which this one has nothing.
   private static let foreign: Set<String> = [
-    "ls", "dir", "cd", "pwd", "cat", "clear", "cls", "rm", "mv", "cp", "mkdir", "grep", "sudo", "vi", "vim", "nano", "echo",
+    "ls", "dir", "cd", "pwd", "cat", "clear", "cls", "rm", "mv", "cp", "mkdir", "grep", "sudo", "vi", "vim", "nano",
+    "echo",
     "which", "top", "ps", "kill", "whoami", "date", "touch", "make", "git", "apt", "bash", "sh",
   ]
 
@@ -49,12 +52,14 @@ enum ShellWords {
           .contains(words[0].lowercased()) ? written(command, []) : nil
       }
     }
-    if foreign.contains(first), words.count <= 1, words.allSatisfy({ !$0.contains("{") }), first != "which" || words.isEmpty {
+    if foreign.contains(first), words.count <= 1, words.allSatisfy({ !$0.contains("{") }),
+      first != "which" || words.isEmpty
+    {
       return "there are no files or programs here; `:help` lists what can be asked and the commands"
     }
     guard isCommand else { return nil }
     let nearest = commands.compactMap { command in
-      EditDistance.between(Array(first.utf8), Array(command.utf8), limit: max(1, first.utf8.count / 2)).map {
+      NearestNames.distance(Array(first.utf8), Array(command.utf8), atMost: max(1, first.utf8.count / 2)).map {
         ($0, command)
       }
     }.min { ($0.0, $0.1) < ($1.0, $1.1) }

@@ -5,7 +5,8 @@
 enum SmallWords {
   private static let inserted = ["of", "to", "in", "for", "by", "from", "with", "that have", "on", "{", "=", ":"]
   private static let changed: Set<String> = [
-    "of", "to", "in", "for", "by", "from", "with", "on", "at", "under", "between", "into", "as", "within", "upon", "per",
+    "of", "to", "in", "for", "by", "from", "with", "on", "at", "under", "between", "into", "as", "within", "upon",
+    "per",
     "and", "against", "about", "over",
   ]
   private static let others = ["of", "to", "in", "for", "by", "from", "with", "on", "under", "between", "over"]

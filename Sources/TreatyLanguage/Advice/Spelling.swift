@@ -41,7 +41,7 @@ struct Spelling {
     var near: [(String, Double)] = []
     for (words, extra) in [(Vocabulary.grammarWords, 0.0), (Vocabulary.ruleWords, 0.15)] {
       for word in words {
-        guard let distance = EditDistance.between(typed, Array(word.utf8), limit: limit) else { continue }
+        guard let distance = NearestNames.distance(typed, Array(word.utf8), atMost: limit) else { continue }
         let sameStart = word.utf8.first == typed.first ? 0.0 : 0.2
         near.append((word, Double(distance) * 0.3 + sameStart + extra))
       }
@@ -93,7 +93,8 @@ struct Spelling {
       if Vocabulary.isGrammar(dashless) {
         let both = [Piece(first, .word), Piece(dashless, .word)]
         edits.append(replaced(pieces, index..<(index + 1), with: both, cost: 0.7))
-      } else if let entry = lexicon.lookUp(NameFolding.key(of: dashless)).entries.first(where: { $0.spelling == .free }) {
+      } else if let entry = lexicon.lookUp(NameFolding.key(of: dashless)).entries.first(where: { $0.spelling == .free })
+      {
         let both = [Piece(first, .word), Piece(dashless, .name(NameReader.sort(entry)))]
         edits.append(replaced(pieces, index..<(index + 1), with: both, cost: 0.8))
       }
@@ -117,7 +118,7 @@ struct Spelling {
     }
     lexicon.forEachName { other, entry in
       guard entry.spelling != .quoted, entry.spelling != .capitals, other.count > 2 else { return }
-      if let distance = EditDistance.between(key, other, limit: limit) {
+      if let distance = NearestNames.distance(key, other, atMost: limit) {
         let sameStart = other.first == key.first ? 0.0 : 0.25
         add(entry, Double(distance) / Double(max(key.count, 1)) + sameStart)
       }

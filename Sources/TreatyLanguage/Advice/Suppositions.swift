@@ -16,30 +16,36 @@ enum Suppositions {
   static let rules = asked + acts
 
   private static let asked =
-    Rule.clauses(cost: 0.8, with: words, """
-        @what <x:subject> @ahead <v:verb> <t:treaty> → what if <x> <v.act> <t>: when does <t> enter into force
-        @what <x:subject> @ahead <v:verb> <t:treaty> (|:|,|then|;) (what happens|what then|what|then what) → what if
-          <x> <v.act> <t>: when does <t> enter into force
-        @what <t:treaty> (is|was|were|would be|has been|gets|be) <v:verb> by <x:subject> → what if <x> <v.act>
-          <t>: when does <t> enter into force
-        @what <t:treaty> (is|was|were|would be|has been|gets|be) <v:verb> by <x:subject> @colon <e:all> → what if
-          <x> <v.act> <t>: <e>
-        @what <x:subject> @ahead <v:verb> <t:treaty> @colon <e:all> → what if <x> <v.act> <t>: <e>
-        @what <x:subject> @ahead <v:verb> <t:treaty> <e:all> → what if <x> <v.act> <t>: <e>
-        @what on <d:date> <x:subject> @ahead <v:verb> <t:treaty> @colon <e:all> → what if on <d> <x> <v.act>
-          <t>: <e>
-        @what <x:subject> @ahead <v:verb> <t:treaty> (on|at|in|by) <d:date> @colon <e:all> → what if <x>
-          <v.act> <t> on <d>: <e>
-        <e:run> (,|) (if|when|supposing|assuming|in case|suppose|what if|provided|provided that|once|after|given that|
-          should|assuming that|given) <x:subject> @ahead <v:verb> <t:treaty> → what if <x> <v.act> <t>: <e>
-        """)
-        + Rule.clauses(cost: 0.85, with: words, """
-          (suppose|assume|imagine|pretend|say|supposing|assuming|what if|let's say|let|presume|hypothetically|
-            hypothesise|suppose that|assume that|imagine that|let us assume|let us suppose|consider|posit) <x:subject>
-            @ahead <v:verb> <t:treaty> → suppose <x> <v.act> <t>
-          """)
+    Rule.clauses(
+      cost: 0.8, with: words,
+      """
+      @what <x:subject> @ahead <v:verb> <t:treaty> → what if <x> <v.act> <t>: when does <t> enter into force
+      @what <x:subject> @ahead <v:verb> <t:treaty> (|:|,|then|;) (what happens|what then|what|then what) → what if
+        <x> <v.act> <t>: when does <t> enter into force
+      @what <t:treaty> (is|was|were|would be|has been|gets|be) <v:verb> by <x:subject> → what if <x> <v.act>
+        <t>: when does <t> enter into force
+      @what <t:treaty> (is|was|were|would be|has been|gets|be) <v:verb> by <x:subject> @colon <e:all> → what if
+        <x> <v.act> <t>: <e>
+      @what <x:subject> @ahead <v:verb> <t:treaty> @colon <e:all> → what if <x> <v.act> <t>: <e>
+      @what <x:subject> @ahead <v:verb> <t:treaty> <e:all> → what if <x> <v.act> <t>: <e>
+      @what on <d:date> <x:subject> @ahead <v:verb> <t:treaty> @colon <e:all> → what if on <d> <x> <v.act>
+        <t>: <e>
+      @what <x:subject> @ahead <v:verb> <t:treaty> (on|at|in|by) <d:date> @colon <e:all> → what if <x>
+        <v.act> <t> on <d>: <e>
+      <e:run> (,|) (if|when|supposing|assuming|in case|suppose|what if|provided|provided that|once|after|given that|
+        should|assuming that|given) <x:subject> @ahead <v:verb> <t:treaty> → what if <x> <v.act> <t>: <e>
+      """)
+    + Rule.clauses(
+      cost: 0.85, with: words,
+      """
+      (suppose|assume|imagine|pretend|say|supposing|assuming|what if|let's say|let|presume|hypothetically|
+        hypothesise|suppose that|assume that|imagine that|let us assume|let us suppose|consider|posit) <x:subject>
+        @ahead <v:verb> <t:treaty> → suppose <x> <v.act> <t>
+      """)
 
-  private static let acts = Rule.clauses(with: words, """
+  private static let acts = Rule.clauses(
+    with: words,
+    """
     @what <a:run> : <e:all> → what if <a>: <e>
     @what <a:run> @colon <e:all> → what if <a>: <e>
     @what <a:run> <t:treaty> <e:all> → what if <a> <t>: <e>

@@ -12,9 +12,11 @@ enum Thesaurus {
       entry|entered)
     """
 
-  static let rules = modal + sets + entry + orders + statements + nouns + spelledOut
+  static let rules = modal + sets + pairs + entry + orders + statements + nouns + spelledOut
 
-  private static let modal = Rule.words(with: words, """
+  private static let modal = Rule.words(
+    with: words,
+    """
     (who|which states|which countries|what states|what countries|which state|which country|what state) (|still|all|
       else|do|does) (have to|has to|should|need to|needs to|ought to|shall|must to|still must|must still|must all|are
       required to|is required to|are to|is to|need|needs|will have to|would have to|are obliged to|are needed to|yet
@@ -32,8 +34,9 @@ enum Thesaurus {
     (what|which) (bind|link|links|connects|connect|unites) → what binds
     """)
 
-
-  private static let sets = Rule.words(with: words, """
+  private static let sets = Rule.words(
+    with: words,
+    """
     @minus → but not
     @minus <t:treaty> → but not parties of <t>
     (non|not) (members|parties|signatories) of → states but not members of
@@ -43,6 +46,16 @@ enum Thesaurus {
       who are in|that are also|and also|and in|of|from|that belong to|which belong to|belonging to|that are members
       of|who are members of|are in|overlap|intersection with|amongst|within the|out of|being in|that is in|where in|
       who are also|shared with) → within
+    (countries|nations|all countries|every country|all nations|every state|all of the states|the world|all the states|
+      all the countries|everyone|world|member states|governments|land|lands|country|state|nation) → states
+    (all|every|each|any|the) (states|countries|nations|state|country) → states
+    (all|every|each|any|the) (treaties|conventions|agreements|treaty) → treaties
+    """)
+
+  /// Two sets of one kind, joined.
+  private static let pairs = Rule.words(
+    cost: 0.8,
+    """
     (parties of|parties to|parties in) both <a:treaty> (and|,|&) <b:treaty> → parties of <a> within parties of <b>
     (parties of|parties to|parties in) <a:treaty> (and|&|as well as|and also) <b:treaty> → parties of <a> within
       parties of <b>
@@ -67,14 +80,12 @@ enum Thesaurus {
     (states|countries|members|nations|members of|) (in|of|) (|either) <a:group> or (|in|of) <b:group> → <a> plus <b>
     (states|countries|members|nations) (in|of) <a:group> (but not|and not|except|not in|without) (|in|of|those in)
       <b:group> → <a> but not <b>
-    (countries|nations|all countries|every country|all nations|every state|all of the states|the world|all the states|
-      all the countries|everyone|world|member states|governments|land|lands|country|state|nation) → states
-    (all|every|each|any|the) (states|countries|nations|state|country) → states
-    (all|every|each|any|the) (treaties|conventions|agreements|treaty) → treaties
+    <x:one> (&|&&|+|/|;|und|et|y|&amp|plus|and|dan|e) <y:one> → <x>, <y>
     """)
 
-
-  private static let entry = Rule.words(with: words, """
+  private static let entry = Rule.words(
+    with: words,
+    """
     @inForce (into|in|to|on|) (force|effect|vigour|vigor|operation|power|action|law|effect) → enter into force
     (become|becomes|became|becoming|be|being|turn) (|legally) (effective|binding|law|active|operative|in force|valid|
       applicable|operational|in effect|live|enforceable) → enter into force
@@ -101,7 +112,9 @@ enum Thesaurus {
     (vital|essential|critical|indispensable|required|needed|key|mandatory|obligatory) states → necessary states
     """)
 
-  private static let orders = Rule.words(with: words, """
+  private static let orders = Rule.words(
+    with: words,
+    """
     (biggest|largest|greatest|most|highest|top|the biggest|the largest|the top|the greatest|the first|leading|main)
       <n:number> (|states|countries|members) (of|in|from|out of|among|) (|the) <s:name> (by|in|ordered by|sorted by|
       for|with|per|on|based on) <p:property> → top <n> of <s> by <p>
@@ -129,7 +142,9 @@ enum Thesaurus {
     (asc|ascending|increasing|smallest first|in ascending order) → 
     """)
 
-  private static let statements = Rule.clauses(with: words, """
+  private static let statements = Rule.clauses(
+    with: words,
+    """
     (assert|check|verify|ensure|test|require|should|make sure|confirm|expects|expecting|expected|assume|be sure|assert
       that|check that|verify that|expect that|ensure that|make sure that|test that|must be|should be) <e:all> → expect
       <e>
@@ -151,7 +166,9 @@ enum Thesaurus {
     (unsuppose|drop suppositions|reset suppositions|clear suppositions) → forget
     """)
 
-  private static let nouns = Rule.words(with: words, """
+  private static let nouns = Rule.words(
+    with: words,
+    """
     (treaty|convention|agreement|pact|protocol|covenant|statute|instrument|charter|accord|the treaty|the convention|
       the agreement|the protocol|treaties) <t:treaty> → <t>
     (accord|convention|protocole|traite|acuerdo|convenio|convencion|tratado|protocolo|acordo|convencao|abkommen|
@@ -189,29 +206,32 @@ enum Thesaurus {
     """)
 
   /// Words for signs.
-  private static let spelledOut = Rule.words(with: words, """
-    (is|are|be|was) (more|greater|larger|bigger|higher|over|above|older|later) than → >
-    (is|are|be|was) (less|fewer|smaller|lower|under|below|earlier) than → <
-    (more than|greater than|larger than|bigger than|over|above|exceeds|exceeding|higher than|gt|is over|is above|are
-      over|exceed|later than|is after|after|beyond|upwards of|in excess of) → >
-    (less than|fewer than|smaller than|lower than|below|under|lt|is below|is under|earlier than|is before|before) → <
-    (at least|no less than|not less than|is at least|are at least|minimum|=>|ge|gte|greater or equal|greater than or
-      equal to|or more than|no fewer than|> =|> or =) → >=
-    (at most|no more than|not more than|is at most|maximum|=<|le|lte|up to|less than or equal to|< =|< or =) → <=
-    (equals|equal to|is equal to|===|eq|is exactly|is the same as|equal|same as|is equal|are equal to|are|:=|exactly|
-      =) → =
-    (is different from|differs from|ne|not equal|not equal to|is not equal to|=/=|~=|! =|does not equal|=!|isn't equal
-      to|unequal|/=) → !=
-    (plus|and|add|added to|with) → +
-    (minus|less|subtract|without) → -
-    (times|multiplied by|x|×|multiply by|multiply) → *
-    (divided by|over|per|÷|divide by|divide|:) → /
-    (&&|&|as well as|, and|but|AND|also) → and
-    (null|none|nil|undefined|empty|missing|void|n/a) → nothing
-    (is null|is none|is nil|is empty|is undefined|is missing) → is nothing
-    (is not null|is not none|exists|is defined|is known|isn't null) → is not nothing
-    (!|~|no|¬|non) → not
-    """) + Signs.rules
+  private static let spelledOut =
+    Rule.words(
+      with: words,
+      """
+      (is|are|be|was) (more|greater|larger|bigger|higher|over|above|older|later) than → >
+      (is|are|be|was) (less|fewer|smaller|lower|under|below|earlier) than → <
+      (more than|greater than|larger than|bigger than|over|above|exceeds|exceeding|higher than|gt|is over|is above|are
+        over|exceed|later than|is after|after|beyond|upwards of|in excess of) → >
+      (less than|fewer than|smaller than|lower than|below|under|lt|is below|is under|earlier than|is before|before) → <
+      (at least|no less than|not less than|is at least|are at least|minimum|=>|ge|gte|greater or equal|greater than or
+        equal to|or more than|no fewer than|> =|> or =) → >=
+      (at most|no more than|not more than|is at most|maximum|=<|le|lte|up to|less than or equal to|< =|< or =) → <=
+      (equals|equal to|is equal to|===|eq|is exactly|is the same as|equal|same as|is equal|are equal to|are|:=|exactly|
+        =) → =
+      (is different from|differs from|ne|not equal|not equal to|is not equal to|=/=|~=|! =|does not equal|=!|isn't equal
+        to|unequal|/=) → !=
+      (plus|and|add|added to|with) → +
+      (minus|less|subtract|without) → -
+      (times|multiplied by|x|×|multiply by|multiply) → *
+      (divided by|over|per|÷|divide by|divide|:) → /
+      (&&|&|as well as|, and|but|AND|also) → and
+      (null|none|nil|undefined|empty|missing|void|n/a) → nothing
+      (is null|is none|is nil|is empty|is undefined|is missing) → is nothing
+      (is not null|is not none|exists|is defined|is known|isn't null) → is not nothing
+      (!|~|no|¬|non) → not
+      """) + Signs.rules
 }
 
 /// Signs that the pattern language itself uses, and so cannot spell.

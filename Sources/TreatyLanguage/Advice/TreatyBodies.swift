@@ -45,7 +45,9 @@ enum TreatyBodies {
 
   static let rules = entry + opening + ending + reservations + other
 
-  private static let entry = Rule.words(with: words, """
+  private static let entry = Rule.words(
+    with: words,
+    """
     @enters @enterSigns <n:duration> @after @ordinalled <k:number> @deposits → enters into force <n> after <k>
       deposits
     @enters @enterSigns the <n:number> (day|days) @after @ordinalled <k:number> @deposits → enters into force on the
@@ -65,12 +67,12 @@ enum TreatyBodies {
     <k:number> deposits (|,|and) (with|holding|representing|covering|accounting for|including|having|and|making up|
       comprising|that hold|which hold|of|containing|amounting to|who hold|from states with|of states with|for|that
       represent|that have|by states with|from states holding|totalling|representing at least) (|at least|a total of|
-      minimum|no less than|in total|together) <p:number> (of|of the|in|) <w:name> → <k> deposits and deposits holding
+      minimum|no less than|in total|together) <p:number> (of|of the|in|) <w:property> → <k> deposits and deposits holding
       at least <p> of <w>
     <k:number> deposits (|,|and) (with|holding|representing|covering|accounting for|having|and) (more than|over|above)
-      <p:number> (of|of the|in|) <w:name> → <k> deposits and deposits holding more than <p> of <w>
+      <p:number> (of|of the|in|) <w:property> → <k> deposits and deposits holding more than <p> of <w>
     deposits (with|representing|covering|accounting for|having|making up|of|that hold|amounting to|from) (|at least|
-      minimum) <p:number> (of|in) <w:name> → deposits holding at least <p> of <w>
+      minimum) <p:number> (of|in) <w:property> → deposits holding at least <p> of <w>
     deposits (by|of|with|in|for|coming from|made by|within|among) all (|of|members of|states of|the|states in)
       <g:name> → deposits from all of <g>
     <k:number> deposits (by|of|in|within|among|made by|coming from|out of|for|from members of|from states of|from
@@ -92,8 +94,9 @@ enum TreatyBodies {
       deposits|ratification) → for later parties <n> after deposit
     """)
 
-
-  private static let opening = Rule.words(with: words, """
+  private static let opening = Rule.words(
+    with: words,
+    """
     @open (|to|for|by|of|is|:|=) @all → open to states
     @open (|to|for|by|of|only to|only for) (|members of|the members of|states of|states in|countries of|the|member
       states of|only) <g:group> (|members|states|countries|member states|only) → open to <g>
@@ -133,8 +136,9 @@ enum TreatyBodies {
     (between|after|since|starting|beginning|on) <d:date> until → from <d> until
     """)
 
-
-  private static let ending = Rule.words(with: words, """
+  private static let ending = Rule.words(
+    with: words,
+    """
     @denunciation @takes (|after|in|with|within|at|by|following|of|only after|:|upon|on|=|requires|needs|is|has|from|
       takes) (|a|the) <n:duration> (|after|of|from|following|later|'s|since|upon|prior|in) (|notice|notification|
       receipt|the notice|a notice|notices|advance notice|prior notice|the notification|deposit|receipt of notice|it is
@@ -161,8 +165,9 @@ enum TreatyBodies {
       denounced
     """)
 
-
-  private static let reservations = Rule.words(with: words, """
+  private static let reservations = Rule.words(
+    with: words,
+    """
     (no|without|without any|no any|forbids|prohibits|forbid|prohibit|bans|excludes|disallow|ban|disallows|not|does not
       allow|doesn't allow|zero|exclude|does not permit|any|prohibiting|never|banning|prohibited|forbidden|there are
       no|cannot make|may not make|do not allow|free of|rejects|prohibits all|all|excluding|prohibits any|forbids all|
@@ -182,7 +187,9 @@ enum TreatyBodies {
       possible|only) → only reservations to articles <n> are allowed
     """)
 
-  private static let other = Rule.words(with: words, """
+  private static let other = Rule.words(
+    with: words,
+    """
     (article|art|art.|articles|Article) <n:number> (:|-|=|is|called|on|.|about|—|–|,|titled|entitled|named) <t:text> →
       article <n> <t>
     (art|art.|section|clause|articles|paragraph|§) <n:number> <t:text> → article <n> <t>

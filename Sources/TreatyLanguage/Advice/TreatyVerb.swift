@@ -87,7 +87,9 @@ extension TreatyVerb {
     add(.approve, forms("approve"), [""], own: true)
     add(.accede, forms("accede"), ["to", "", "into"], own: true)
     add(.join, forms("join"), ["", "to", "up to"], own: true)
-    add(.withdraw, ["withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing"], ["from", "", "out of", "of"], own: true)
+    add(
+      .withdraw, ["withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing"], ["from", "", "out of", "of"],
+      own: true)
     add(.denounce, forms("denounce"), ["", "from"], own: true)
     add(.sign, forms("subscribe"), ["to", ""], own: false)
     add(.ratify, forms("endorse") + forms("validate") + forms("adopt"), [""], own: false)
@@ -95,7 +97,9 @@ extension TreatyVerb {
     add(.withdraw, forms("exit"), ["", "from"], own: false)
     add(.withdraw, ["leave", "leaves", "left", "leaving"], ["", "from"], own: false)
     add(.withdraw, forms("abandon") + forms("renounce") + forms("repudiate") + forms("terminate"), [""], own: false)
-    add(.withdraw, forms("pull") + forms("step") + forms("opt") + forms("walk"), ["out of", "out from", "away from"], own: false)
+    add(
+      .withdraw, forms("pull") + forms("step") + forms("opt") + forms("walk"), ["out of", "out from", "away from"],
+      own: false)
     add(.withdraw, ["drop", "drops", "dropped", "dropping", "get", "gets", "got"], ["out of"], own: false)
     add(.withdraw, forms("resign") + forms("secede") + forms("depart"), ["from", ""], own: false)
     for article in ["", "its ", "the ", "their ", "an ", "a "] {

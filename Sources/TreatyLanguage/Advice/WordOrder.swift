@@ -4,12 +4,13 @@
 enum WordOrder {
   static let rules = properties + facts + differences
 
-  private static let properties = Rule.words("""
+  private static let properties = Rule.words(
+    """
     <x:name> (|'s|:|-|,) <p:property> → <p> of <x>
     <x:name> 's <p:run> → <p> of <x>
     <p:property> <x:name> → <p> of <x>
     <p:property> (in|to|for|from|off|at|on|with|de|du|des|del|della|di|von|van|der|a|under|by|the|about|within|do|da|
-      à|por|para|fur|=|:|-|-> |→) <x:name> → <p> of <x>
+      à|por|para|fur|=|:|-|->) <x:name> → <p> of <x>
     <p:property> (de la|de los|de las|of of|out of|of the treaty|of treaty|of convention|of the convention|of
       agreement|of state|of country|of group|of protocol|of the protocol) <x:name> → <p> of <x>
     <p:property> ( <x:name> ) → <p> of <x>
@@ -17,7 +18,8 @@ enum WordOrder {
     <x:name> . <p:property> ( ) → <p> of <x>
     """)
 
-  private static let facts = Rule.words("""
+  private static let facts = Rule.words(
+    """
     <g:group> (countries|states|nations|member states|members|member|membership) → members of <g>
     (countries|states|nations|member states|members|member|all members|membership|memberships|all states|all
       countries) (of|in|from|within|inside|belonging to) <g:group> → members of <g>
@@ -36,7 +38,8 @@ enum WordOrder {
     """)
 
   /// The time between two days.
-  private static let differences = Rule.clauses("""
+  private static let differences = Rule.clauses(
+    """
     (|how many|number of|the|count) (days|time|years|months|weeks|day|interval|period) (|is|are|passed|are there|lie|
       there are) (between|from|in between) <a:run> (and|to|until|till|up to) <b:run> → <b> - <a>
     (how long|how much time|how many days|difference|the difference|distance|gap|time elapsed|diff) (|is it|is there|
