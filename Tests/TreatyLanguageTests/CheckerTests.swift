@@ -45,6 +45,13 @@ private func said(of text: String) -> [String] {
     "what if ctbt enters into force 90 days after 30 deposits from asean: when does ctbt enter into force",
     "explain parties of ctbt as of 2020-01-01",
     "explain which states must ratify ctbt",
+    "print 1; _",
+    "for each x in asean { print x }; _ = Laos",
+    "sum of population of (France) > 3",
+    "earliest of entry into force of paris = 2016-11-04",
+    "code of paris = \"paris\" and code of asean = \"asean\"",
+    "treaty t { enters into force upon deposits from all of [France, Japan] }",
+    "define f(x) = x; define g(x) = f(x); define h(x) = g(f(x)); h(3) = 3",
     "print which states must ratify ctbt",
     "export which of asean have signed ctbt to \"a.csv\"",
     "why at least 3 of asean are party to ctbt",
@@ -58,6 +65,14 @@ private func said(of text: String) -> [String] {
   ])
   func saysNothingOfLinesThatAreRight(_ line: String) {
     #expect(said(of: line) == [])
+  }
+
+  @Test(arguments: EmbeddedFiles.paths.filter { $0.hasSuffix(".treaty") })
+  func saysNothingOfTheBuiltInRegister(_ path: String) throws {
+    let source = Source(name: path, text: try #require(EmbeddedFiles.text(of: path)))
+    let result = Parser.parse(source, lexicon: ScopedLexicon(over: BuiltInLexicon()), declaresBuiltIn: true)
+    var checker = Checker(source: source)
+    #expect(checker.check(result.script) == [])
   }
 
   @Test(arguments: mistakes)

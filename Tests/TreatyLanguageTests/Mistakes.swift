@@ -133,7 +133,7 @@ private let text = #"""
   help: a function may call only others; for each element of a set there is `for each x in SET { … }`
 
   > define f(x) = x; define g(x) = f(x); define f(x) = g(x)
-  T0409 at [g]: `f` recurs: `g`, which it calls, calls it
+  T0409 at [g]: `f` recurs: it calls `g`, which leads back to it
   help: a function may call only others; for each element of a set there is `for each x in SET { … }`
 
   > asean + France

@@ -12,12 +12,12 @@ public struct CatalogueEntry: Hashable, Sendable {
   public let example: String
   /// The node of the tree that it is read into.
   public let node: TreeNode
-  /// The version that first had it.
-  public let since: String
+  /// The version that first had it; nil where it is read and checked, and not answered yet.
+  public let since: String?
 
   /// A form of the language.
   public init(
-    _ words: String, _ kind: Kind, _ summary: String, example: String, node: TreeNode, since: String = "0.1"
+    _ words: String, _ kind: Kind, _ summary: String, example: String, node: TreeNode, since: String? = "0.1"
   ) {
     self.words = words
     self.kind = kind

@@ -14,7 +14,8 @@ extension Catalogue {
     for kind in CatalogueEntry.Kind.allCases {
       page += "\n## \(kind.title)\n\n\(kind.introduction)\n\n| form | meaning | example |\n|---|---|---|\n"
       for entry in entries(of: kind) {
-        page += "| \(code(entry.words)) | \(cell(entry.summary)) | \(code(entry.example)) |\n"
+        page +=
+          "| \(code(entry.words)) | \(cell(entry.summary + (entry.since == nil ? " (not answered yet)" : ""))) | \(code(entry.example)) |\n"
       }
     }
     return page

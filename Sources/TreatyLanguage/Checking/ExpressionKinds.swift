@@ -95,10 +95,7 @@ extension Checker {
     case .whatIf(let suppositions, let value):
       for supposition in suppositions { check(supposition) }
       return kind(value)
-    case .explain(let value): return kind(value)
-    case .explainNot(let value):
-      _ = kind(value)
-      return .truth
+    case .explain(let value), .explainNot(let value): return kind(value)
     case .inContext(let value, let contexts):
       for case .asOf(let day) in contexts { demand(.date, day, by: "`as of`") }
       return kind(value)
@@ -115,18 +112,15 @@ extension Checker {
     }
   }
 
+  /// Reports `_` where no answer can have been given; what kind it is shows when it runs.
   private mutating func kind(ofAnswer number: Int, at span: Span) -> ValueKind {
-    let answers = symbols.answers
-    guard number <= answers.count else {
-      let count = answers.count
-      let message =
-        count == 0
-        ? "there is no answer yet that `_` could stand for"
-        : "there \(count == 1 ? "is 1 answer" : "are \(count) answers") so far, and this asks for number \(number)"
-      report(.noEarlierAnswer, message, at: span, help: ["ask something first, or bind a value with `let NAME = …`"])
-      return .unknown
-    }
-    return answers[answers.count - number]
+    guard case .exactly(let count) = symbols.answers, number > count else { return .unknown }
+    let message =
+      count == 0
+      ? "there is no answer yet that `_` could stand for"
+      : "there \(count == 1 ? "is 1 answer" : "are \(count) answers") so far, and this asks for number \(number)"
+    report(.noEarlierAnswer, message, at: span, help: ["ask something first, or bind a value with `let NAME = …`"])
+    return .unknown
   }
 
   private mutating func kind(ofSet members: [Expression]) -> ValueKind {

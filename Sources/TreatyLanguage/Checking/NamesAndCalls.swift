@@ -58,7 +58,6 @@ extension Checker {
     function?.calls.insert(entry.key)
     if refusesRecursion(entry.key, reference) { return .unknown }
     guard let called = symbols.functions[entry.key] else { return .unknown }
-    function?.calls.formUnion(called.calls)
     guard called.parameters.count == kinds.count else {
       let wanted = called.parameters.count
       report(
@@ -79,9 +78,9 @@ extension Checker {
   private mutating func refusesRecursion(_ called: String, _ reference: NameReference) -> Bool {
     guard let name = function?.name else { return false }
     let isDirect = called == name
-    guard isDirect || symbols.functions[called]?.calls.contains(name) == true else { return false }
+    guard symbols.leads(from: called, to: name) else { return false }
     let message =
-      isDirect ? "`\(name)` recurs: it calls itself" : "`\(name)` recurs: `\(called)`, which it calls, calls it"
+      isDirect ? "`\(name)` recurs: it calls itself" : "`\(name)` recurs: it calls `\(called)`, which leads back to it"
     report(
       .recursion, message, at: reference.span,
       help: ["a function may call only others; for each element of a set there is `for each x in SET { … }`"])

@@ -8,8 +8,8 @@ extension Property {
     switch self {
     case .members: .group
     case .treaties, .groups: .state
-    case .code, .region: .states
-    case .name, .acts, .declarations, .sources: .thing
+    case .region: .states
+    case .code, .name, .acts, .declarations, .sources: .thing
     case .date, .state, .verb, .treaty, .text, .source, .takesEffect: .instrument
     case .parties, .signatories, .allSignatories, .depositors, .contractingStates, .eligibleStates, .necessaryStates,
       .signature, .ratification, .withdrawal, .entryIntoForce, .trigger, .clause, .depositsStillNeeded, .deposit,
@@ -65,7 +65,7 @@ extension Checker {
       demand(.state, between.second, by: "`between`")
     }
     if use.property.shape.takesBy, use.by == nil { checkBy(use, at: span) }
-    if use.property.shape.isWide, operand.hasMembers, operand != .group || use.property != .name {
+    if use.property.shape.isWide, operand.hasMembers, operand != .group || use.property == .region {
       return .list(of: use.property.gives)
     }
     return use.property.gives

@@ -3,25 +3,25 @@
 import TreatySyntax
 
 extension Checker {
-  /// Checks an aggregate and gives its kind.
+  /// Checks an aggregate and gives its kind. A single number counts as the list of just it, but has no `count`.
   mutating func kind(of aggregate: Expression.Aggregate, _ set: Expression, at span: Span) -> ValueKind {
-    let kind = demand(.set, set, by: aggregate == .count ? "`count`" : "`\(aggregate.rawValue) of`")
+    if aggregate == .count {
+      demand(.set, set, by: "`count`")
+      return .number
+    }
+    let kind = kind(set)
     let member = kind.member
     switch aggregate {
-    case .count: return .number
-    case .sum, .average, .median:
-      guard Wanted.set.accepts(kind) else { return .number }
+    case .count, .sum, .average, .median:
       checkMembers(of: set, kind, aggregate, "numbers", [.numbers, .durations])
       if case .duration = member { return member }
-      return member.family == .numbers ? .number : .unknown
+      return .number
     case .smallest, .largest:
-      guard Wanted.set.accepts(kind) else { return .unknown }
       checkMembers(of: set, kind, aggregate, "numbers, durations or dates", [.numbers, .durations, .dates])
       return member
     case .earliest, .latest:
-      guard Wanted.set.accepts(kind) else { return .date }
       checkMembers(of: set, kind, aggregate, "dates", [.dates])
-      return member == .instrument ? .instrument : .date
+      return .date
     }
   }
 

@@ -10,20 +10,20 @@ extension Checker {
 
   private mutating func visit(form: Statement.Form, isTopLevel: Bool) {
     switch form {
-    case .expression(let value):
-      let kind = kind(value)
-      if isTopLevel { symbols.answers.append(kind) }
-    case .print(let value), .export(let value, _): _ = kind(value)
+    case .expression(let value), .print(let value):
+      _ = kind(value)
+      symbols.answers = isTopLevel ? symbols.answers.next : .unknown
+    case .export(let value, _): _ = kind(value)
     case .expect(let value, _): demand(.truth, value, by: "`expect`")
     case .expectError: return
     case .bind(let name, let value): symbols.bindings[name.text] = kind(value)
     case .define(let definition): define(definition)
     case .forEach(let name, let set, let block):
       let element = demand(.set, set, by: "`for each`").member
-      let outer = symbols
+      let outer = symbols.bindings
       symbols.bindings[name.text] = element
       visit(block)
-      symbols = outer
+      symbols.bindings = outer
     case .choice(let branches, let otherwise):
       for branch in branches {
         demand(.truth, branch.condition, by: "`if`")
@@ -35,14 +35,15 @@ extension Checker {
       visit(block)
     case .declaration(let declaration): check(declaration)
     case .act(let act): check(act)
-    case .importScript, .importActs: return
+    case .importScript: symbols.answers = .unknown
+    case .importActs: return
     }
   }
 
   /// Checks a block; what it binds is known inside only.
   private mutating func visit(_ block: Block) {
-    let outer = symbols
+    let outer = symbols.bindings
     for statement in block.statements { visit(statement) }
-    symbols = outer
+    symbols.bindings = outer
   }
 }

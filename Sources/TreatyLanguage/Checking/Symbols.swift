@@ -9,11 +9,25 @@ public struct Symbols: Sendable {
   public var functions: [String: Function] = [:]
   /// The kinds of the parameters of the function that is being read.
   var parameters: [String: ValueKind] = [:]
-  /// The kinds of the answers given so far, the last one at the end.
-  public var answers: [ValueKind] = []
+  /// How many answers there are at least and at most, for `_`; a block may give any number of them.
+  var answers: Answers = .exactly(0)
 
   /// No names yet.
   public init() {}
+
+  /// How many answers were given. Their kinds are not kept: a line that fails when it runs gives none.
+  enum Answers: Hashable, Sendable {
+    case exactly(Int)
+    case unknown
+
+    /// With one more.
+    var next: Answers {
+      switch self {
+      case .exactly(let count): .exactly(count + 1)
+      case .unknown: .unknown
+      }
+    }
+  }
 
   /// A function: what it takes and gives.
   public struct Function: Sendable {
@@ -21,7 +35,18 @@ public struct Symbols: Sendable {
     public let parameters: [(name: String, wanted: Wanted?)]
     /// What it gives.
     public let result: ValueKind
-    /// The functions that it calls, directly or through others.
+    /// The functions that its body calls.
     let calls: Set<String>
+  }
+
+  /// Whether a call of one function leads to another, through any number of calls. Linear in the number of calls.
+  func leads(from first: String, to last: String) -> Bool {
+    var seen: Set<String> = [first]
+    var waiting = [first]
+    while let name = waiting.popLast() {
+      if name == last { return true }
+      for called in functions[name]?.calls ?? [] where seen.insert(called).inserted { waiting.append(called) }
+    }
+    return false
   }
 }

@@ -44,7 +44,9 @@ public enum Wanted: Hashable, Sendable {
     if kind.isOpen { return true }
     switch self {
     case .state: return kind == .state || kind == .states
-    case .states: return kind.isOfStates
+    case .states:
+      if case .list(of: let member) = kind { return member == .state || member.isOpen }
+      return kind.isOfStates
     case .treaty: return kind == .treaty || kind == .treaties
     case .group: return kind == .group || kind == .state || kind == .states
     case .thing:

@@ -99,7 +99,7 @@ extension Catalogue {
       example: "host of cybercrime", node: .property(.host)),
     CatalogueEntry(
       "institutions of TREATY", .property, "The bodies that have a part in it",
-      example: "institutions of cybercrime", node: .property(.institutions)),
+      example: "institutions of cybercrime", node: .property(.institutions), since: nil),
     CatalogueEntry(
       "protocols of TREATY", .property, "Its protocols",
       example: "protocols of untoc", node: .property(.protocols)),
@@ -108,13 +108,13 @@ extension Catalogue {
       example: "amendments of montreal", node: .property(.amendments)),
     CatalogueEntry(
       "reservations of TREATY", .property, "The reservations made to it",
-      example: "reservations of ctbt", node: .property(.reservations)),
+      example: "reservations of ctbt", node: .property(.reservations), since: nil),
     CatalogueEntry(
       "negotiation of TREATY", .property, "How it was negotiated",
-      example: "negotiation of cybercrime", node: .property(.negotiation)),
+      example: "negotiation of cybercrime", node: .property(.negotiation), since: nil),
     CatalogueEntry(
       "sessions of TREATY", .property, "The sessions of its negotiation",
-      example: "sessions of cybercrime", node: .property(.sessions)),
+      example: "sessions of cybercrime", node: .property(.sessions), since: nil),
     CatalogueEntry(
       "stages of TREATY [for STATE]", .property, "Its life as a dated table",
       example: "stages of paris", node: .property(.stages)),
@@ -123,7 +123,7 @@ extension Catalogue {
       example: "acts of ctbt", node: .property(.acts)),
     CatalogueEntry(
       "declarations of STATE", .property, "The declarations that a state made with its acts",
-      example: "declarations of France", node: .property(.declarations)),
+      example: "declarations of France", node: .property(.declarations), since: nil),
     CatalogueEntry(
       "sources of TREATY", .property, "Where its facts are from",
       example: "sources of ctbt", node: .property(.sources)),
