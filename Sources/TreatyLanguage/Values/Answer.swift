@@ -104,6 +104,8 @@ public enum Presentation: Sendable {
   case explanation(ExplanationStep)
   /// Lines of a treaty's clauses in the words of the language.
   case clause([String])
+  /// A table that says more than the value: treaties with the day since which each is in force.
+  case table(Table)
 }
 
 /// The answer to a question.

@@ -36,6 +36,7 @@ public struct AnswerJSON {
     case .mustRatify(let parts): members.append(.init("requirement", requirement(parts)))
     case .explanation(let step): members.append(.init("explanation", explanation(step)))
     case .clause(let lines): members.append(.init("clause", .array(lines.map(JSON.string))))
+    case .table(let table): members.append(.init("table", value(.table(table), 0)))
     }
     return .object(members)
   }

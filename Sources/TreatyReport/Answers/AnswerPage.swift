@@ -25,6 +25,7 @@ public struct AnswerPage {
     case .mustRatify(let parts): return blocks(for: parts)
     case .explanation(let step): return blocks(for: answer.value) + [.gap] + blocks(for: step)
     case .clause(let lines): return lines.map { .line(StyledText($0)) }
+    case .table(let table): return [.table(grid(table))]
     }
   }
 

@@ -1,0 +1,67 @@
+// What is in force between two states (without reservations): `what binds X and Y`, `treaties between X and Y`.
+
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Evaluator {
+  mutating func treaties(between first: Expression, and second: Expression, in scope: Scope) throws(Stop) -> Value {
+    let (one, other) = (try state(of: first, in: scope), try state(of: second, in: scope))
+    let context = scope.context
+    return .set(treaties(in: context) { context.isInForce($0, between: one, and: other) == true })
+  }
+
+  /// `what binds X and Y [on PERIOD]`: on the day, or on any day of the period.
+  mutating func treatiesInForce(
+    between first: Expression, and second: Expression, on period: Expression?, in scope: Scope
+  ) throws(Stop) -> Value {
+    guard let period else {
+      let found = try treaties(between: first, and: second, in: scope)
+      try present(found, between: first, and: second, in: scope)
+      return found
+    }
+    let stretch = try self.period(of: period, in: scope)
+    let (one, other) = (try state(of: first, in: scope), try state(of: second, in: scope))
+    let context = scope.context
+    return .set(
+      treaties(in: context) { id in
+        let history = context.history(of: id)
+        let (left, right) = (history.late.records[one]?.stays ?? [], history.late.records[other]?.stays ?? [])
+        return one != other && left.contains { a in right.contains { b in a.meets(b, in: stretch) } }
+      })
+  }
+
+  private mutating func period(of expression: Expression, in scope: Scope) throws(Stop) -> Period {
+    let value = try value(of: expression, in: scope)
+    switch value {
+    case .period(let period): return period
+    case .number(let number, _):
+      if let year = number.wholeNumber, let period = Period(year: year) { return period }
+    default:
+      if case .on(let day)? = date(value) { return Period(day) }
+    }
+    throw wrong(value, wanted: "a period", at: expression.span)
+  }
+
+  /// Each with the day since which it has been in force between the two.
+  private mutating func present(
+    _ found: Value, between first: Expression, and second: Expression, in scope: Scope
+  ) throws(Stop) {
+    let (one, other) = (try state(of: first, in: scope), try state(of: second, in: scope))
+    let rows = found.asElements.compactMap { element -> [Value]? in
+      guard case .treaty(let id) = element else { return nil }
+      return [element, scope.context.inForce(id, between: one, and: other).map(Value.date) ?? .notKnown("the day")]
+    }
+    presentation = .table(Table(columns: ["treaty", "in force between them since"], rows: rows))
+  }
+}
+
+extension Stay {
+  /// Whether both instruments were in force on some day of a period.
+  fileprivate func meets(_ other: Stay, in period: Period) -> Bool {
+    guard let from = partyFrom, let otherFrom = other.partyFrom else { return false }
+    let start = max(from, otherFrom, period.first)
+    let ends = [partyUntil, other.partyUntil].compactMap { $0 }
+    return start <= period.last && ends.allSatisfy { start < $0 }
+  }
+}

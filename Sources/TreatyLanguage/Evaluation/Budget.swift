@@ -1,0 +1,29 @@
+// What an evaluation may cost. Every program ends, since there is no unbounded loop and no recursion; a budget stops one
+// that would take too long, and Ctrl-C stops any.
+
+import TreatySyntax
+
+/// Steps left, and a way to be told to stop.
+public struct Budget: Sendable {
+  /// How many expressions may still be read.
+  public private(set) var steps: Int
+  private let isInterrupted: @Sendable () -> Bool
+
+  /// A budget of so many steps; `isInterrupted` is asked about every thousand.
+  public init(steps: Int = 50_000_000, isInterrupted: @escaping @Sendable () -> Bool = { false }) {
+    self.steps = steps
+    self.isInterrupted = isInterrupted
+  }
+
+  /// Takes one step, or stops.
+  mutating func step(at span: Span) throws(Stop) {
+    steps -= 1
+    if steps < 0 {
+      throw .failure(
+        Diagnostic(
+          .outOfSteps, "the budget of steps is used up", at: span, help: ["ask about fewer states or treaties at once"])
+      )
+    }
+    if steps % 1_000 == 0, isInterrupted() { throw .failure(Diagnostic(.interrupted, "interrupted", at: span)) }
+  }
+}

@@ -1,0 +1,140 @@
+// `explain E`: E's value with its derivation. What the law decides, the law explains; what is put together of parts is
+// explained by its parts.
+
+import TreatyAnalysis
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Evaluator {
+  mutating func explained(_ question: Expression, in scope: Scope) throws(Stop) -> Value {
+    let value = try value(of: question, in: scope)
+    presentation = .explanation(try explanation(of: question, in: scope))
+    return value
+  }
+
+  /// The derivation of an expression's value.
+  mutating func explanation(of expression: Expression, in scope: Scope) throws(Stop) -> ExplanationStep {
+    try budget.step(at: expression.span)
+    switch expression.form {
+    case .inContext(let inner, let contexts):
+      var changed = scope
+      changed.context = try context(contexts, in: scope)
+      return try explanation(of: inner, in: changed)
+    case .whatIf(let suppositions, let question):
+      var changed = scope
+      changed.context = scope.context.over(try supposing(suppositions, in: scope))
+      return try explanation(of: question, in: changed)
+    case .explain(let inner), .explainNot(let inner):
+      return try explanation(of: inner, in: scope)
+    case .predicate(let subject, let predicate):
+      if let step = try explanation(of: predicate, said: subject, in: scope) { return step }
+    case .property(let use):
+      if let step = try explanation(of: use, in: scope) { return step }
+    case .whenEntersIntoForce(let treaty, let state):
+      return try explanationOfEntry(treaty, for: state, in: scope)
+    case .whichMustRatify(let treaty, let allowed):
+      let id = try self.treaty(of: treaty, in: scope)
+      var only: StateSet?
+      if let allowed { only = try states(of: allowed, in: scope).known.possible }
+      return scope.context.explanation(scope.context.reason(for: scope.context.requirement(of: id, from: only)))
+    default: break
+    }
+    var parts: [ExplanationStep] = []
+    for part in expression.parts { parts.append(try explanation(of: part, in: scope)) }
+    return try plain(expression, because: parts.filter { !$0.isBare }, in: scope)
+  }
+
+  private mutating func plain(
+    _ expression: Expression, because parts: [ExplanationStep], in scope: Scope
+  ) throws(Stop) -> ExplanationStep {
+    let value = try value(of: expression, in: scope)
+    let text = memory.text(of: expression.span)
+    let shown = value.words(in: scope.context.world)
+    return ExplanationStep(
+      text: text.isEmpty ? shown : "\(text): \(shown)", article: nil, sources: [], acts: [], because: parts)
+  }
+
+  private mutating func explanation(
+    of predicate: Predicate, said subject: Expression, in scope: Scope
+  ) throws(Stop) -> ExplanationStep? {
+    let context = scope.context
+    let value = try value(of: subject, in: scope)
+    switch predicate.form {
+    case .inForce(let state, let pair):
+      let id = try treaty(value, at: subject.span, in: context)
+      if let state { return context.explanation(context.reasonForParty(try self.state(of: state, in: scope), to: id)) }
+      guard let pair else { return context.explanation(context.reasonForEntryIntoForce(of: id)) }
+      let states = [try self.state(of: pair.first, in: scope), try self.state(of: pair.second, in: scope)]
+      return ExplanationStep(
+        text: "a treaty is in force between two states when both are parties", article: "VCLT 26, 34", sources: [],
+        acts: [], because: states.map { context.explanation(context.reasonForParty($0, to: id)) })
+    case .binds(let who):
+      let id = try treaty(value, at: subject.span, in: context)
+      return context.explanation(context.reasonForParty(try state(of: who, in: scope), to: id))
+    case .party(let treaty), .bound(let treaty):
+      let id = try self.treaty(of: treaty, in: scope)
+      guard let state = state(value) else { return nil }
+      return context.explanation(context.reasonForParty(state, to: id))
+    case .signatory(let treaty), .has(_, let treaty), .eligible(let treaty):
+      let id = try self.treaty(of: treaty, in: scope)
+      guard let state = state(value) else { return nil }
+      let acts = context.reasonForActs(of: state, towards: id).map(context.explanation)
+      let holds = try holds(predicate, of: value, at: subject.span, in: scope)
+      let answer = holds.map { $0 ? "yes" : "no" } ?? "not known"
+      let none =
+        acts.isEmpty ? ": no act of \(context.world[state].name) towards \(context.world.key(of: id)) by that day" : ""
+      let text = memory.text(of: subject.span.joined(with: predicate.span))
+      return ExplanationStep(
+        text: "\(text), on \(context.day): \(answer)\(none)", article: "VCLT 2(1), 11 to 18", sources: [], acts: [],
+        because: acts)
+    }
+  }
+
+  private mutating func explanation(of use: PropertyUse, in scope: Scope) throws(Stop) -> ExplanationStep? {
+    let context = scope.context
+    switch use.property {
+    case .entryIntoForce, .trigger, .stages:
+      guard let treaty = use.of else { return nil }
+      return try explanationOfEntry(treaty, for: use.for, in: scope)
+    case .depositsStillNeeded, .necessaryStates:
+      let id = try treaty(use, in: scope)
+      return context.explanation(context.reason(for: context.requirement(of: id)))
+    case .ratification, .signature, .withdrawal:
+      guard case .instrument(let act) = try property(use, at: use.nameSpan, in: scope) else { return nil }
+      return ExplanationStep(
+        text: act.words(in: context.world), article: nil, sources: act.source.map { [$0] } ?? [], acts: [act],
+        because: [])
+    default: return nil
+    }
+  }
+
+  private mutating func explanationOfEntry(
+    _ treaty: Expression, for state: Expression?, in scope: Scope
+  ) throws(Stop) -> ExplanationStep {
+    let id = try self.treaty(of: treaty, in: scope)
+    let context = scope.context
+    guard let state else { return context.explanation(context.reasonForEntryIntoForce(of: id)) }
+    return context.explanation(context.reasonForParty(try self.state(of: state, in: scope), to: id))
+  }
+}
+
+extension ExplanationStep {
+  /// Whether it says no more than its own text.
+  fileprivate var isBare: Bool { article == nil && acts.isEmpty && because.isEmpty && sources.isEmpty }
+}
+
+extension Expression {
+  /// The parts whose explanations explain the whole.
+  fileprivate var parts: [Expression] {
+    switch form {
+    case .all(let parts), .any(let parts), .set(let parts): return parts
+    case .not(let part), .aggregate(_, let part), .negative(let part), .isUnknown(let part, _): return [part]
+    case .comparison(let left, _, let right): return [left, right]
+    case .sum(let first, let steps), .product(let first, let steps): return [first] + steps.map(\.operand)
+    case .choice(let condition, _, _): return [condition]
+    case .setChain(let first, _): return [first]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// Instruments: the acts of a state or treaty, and what is asked of one act. They read all known acts, whatever the day.
+
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Evaluator {
+  /// `ratification of T by X`: the latest such act, whether or not it still stands.
+  mutating func instrument(_ use: PropertyUse, by verbs: Set<Verb>, in scope: Scope) throws(Stop) -> Value {
+    // The element may be the state (`by it` left out) or the treaty (`of it` left out).
+    let id: TreatyID
+    if let operand = use.of { id = try treaty(of: operand, in: scope) } else { id = try treaty(use, in: scope) }
+    let state = try actor(use, in: scope)
+    let context = scope.context
+    let acts = context.world.log(of: id).acts(of: state).filter { verbs.contains($0.verb) }
+    guard let latest = acts.last(where: { context.knows($0) }) else {
+      let what = "\(use.property.rawValue) of \(context.world.key(of: id)) by \(context.world[state].name)"
+      return .nothing(Nothing(.hasNotHappened, "no \(what) is in the register by then"))
+    }
+    if latest.isUnchecked { remarks.add("this act is unchecked") }
+    guard context.actsKnownUntil.map({ latest.date.latest <= $0 }) ?? true else {
+      return .notKnown("it happened \(latest.date), and whether by then is not known")
+    }
+    return .instrument(latest)
+  }
+
+  private mutating func actor(_ use: PropertyUse, in scope: Scope) throws(Stop) -> StateID {
+    if let by = use.by { return try state(of: by, in: scope) }
+    if let element = scope.element, let state = state(element) { return state }
+    throw failure(
+      .outsideElement, "\(use.property.rawValue) by whom?", at: use.nameSpan,
+      help: ["write `\(use.property.rawValue) of TREATY by STATE`"])
+  }
+
+  /// `acts of T`, `acts of X`.
+  mutating func acts(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
+    let (value, span) = try subject(use, in: scope)
+    let context = scope.context
+    switch value {
+    case .treaty(let treaty):
+      remarks.use(treaty, in: context)
+      return .set(context.world.log(of: treaty).acts.filter(context.knows).map(Value.instrument))
+    case .state(let state):
+      var acts: [TreatyModel.Act] = []
+      for treaty in context.world.treatyIDs {
+        acts += context.world.log(of: treaty).acts(of: state).filter(context.knows)
+      }
+      acts.sort { $0.date.latest < $1.date.latest }
+      return .set(acts.map(Value.instrument))
+    default: throw wrong(value, wanted: "a treaty or a state", at: span)
+    }
+  }
+
+  mutating func ofAct(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
+    let (value, span) = try subject(use, in: scope)
+    guard case .instrument(let act) = value.onlyElement else {
+      throw wrong(value, wanted: "an act", at: span)
+    }
+    switch use.property {
+    case .date: return .date(act.date.knownDay)
+    case .state: return .state(act.state)
+    case .verb: return .text(act.verb.noun)
+    case .treaty: return .treaty(act.treaty)
+    case .source: return act.source.map(Value.text) ?? .notKnown("no source is given for it")
+    case .takesEffect: return effect(of: act, in: scope.context)
+    default: return .notKnown("its words are not in the register")
+    }
+  }
+
+  /// The day from which an instrument binds its state, or the first day outside after a withdrawal.
+  private func effect(of act: TreatyModel.Act, in context: TreatyLaw.Context) -> Value {
+    let record = context.history(of: act.treaty).late.records[act.state]
+    let stays = record?.stays ?? []
+    if act.verb == .withdraw {
+      let exit = stays.compactMap(\.exit).last { $0.act == act }
+      return exit.map { .date(.on($0.effect)) }
+        ?? .nothing(Nothing(.hasNotHappened, "it has no effect as far as acts are known"))
+    }
+    if act.verb == .sign { return .date(act.date.knownDay) }
+    let from = stays.last { $0.instrument == act }?.partyFrom
+    return from.map { .date(.on($0)) }
+      ?? .nothing(Nothing(.hasNotHappened, "the treaty is not in force for \(context.world[act.state].name)"))
+  }
+
+  /// `sources of E`.
+  mutating func sources(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
+    let (value, span) = try subject(use, in: scope)
+    let world = scope.context.world
+    var sources: [String?] = []
+    for element in value.asElements {
+      switch element {
+      case .treaty(let treaty):
+        sources += [world[treaty].source, world[treaty].withdrawal.source]
+        sources += world.log(of: treaty).acts.map(\.source)
+      case .state(let state): sources.append(world[state].source)
+      case .group(let group): sources.append(world[group].source)
+      case .instrument(let act): sources.append(act.source)
+      default: throw wrong(element, wanted: "a treaty, state, group or act", at: span)
+      }
+    }
+    var texts: [String] = []
+    var seen: Set<String> = []
+    for case let text? in sources where seen.insert(text).inserted { texts.append(text) }
+    return .set(texts.map(Value.text))
+  }
+}
+
+extension TreatyLaw.Context {
+  /// Whether the act is known here: it may have happened by the last day whose acts are.
+  func knows(_ act: TreatyModel.Act) -> Bool {
+    actsKnownUntil.map { act.date.earliest <= $0 } ?? true
+  }
+}
+
+extension Value {
+  /// The element of a set of just one; otherwise the value.
+  var onlyElement: Value {
+    if case .set(let elements) = self, elements.count == 1 { return elements[0] }
+    return self
+  }
+}

@@ -1,0 +1,33 @@
+// What statements leave behind for those after them: values bound by `let`, functions, answers.
+
+import TreatySyntax
+
+/// What the statements before have bound.
+public struct Memory: Sendable {
+  /// Values bound by `let`, and the elements of `for each`.
+  var bindings: [String: Value] = [:]
+  /// Functions given by `define`.
+  var functions: [String: FunctionDefinition] = [:]
+  /// The last answers, the latest at the end; `_` is the last of them.
+  var answers: [Value] = []
+  /// The texts that spans refer to, by their numbers.
+  let sources = SourceTable()
+  /// `args`.
+  public var arguments: [String]
+
+  /// Nothing bound yet.
+  public init(arguments: [String] = []) {
+    self.arguments = arguments
+  }
+
+  /// How many answers `_2`, `_3` … reach back.
+  private static let answersKept = 9
+
+  /// The words under a span.
+  func text(of span: Span) -> String { sources[span.source]?.text(of: span) ?? "" }
+
+  mutating func remember(_ answer: Value) {
+    answers.append(answer)
+    if answers.count > Memory.answersKept { answers.removeFirst() }
+  }
+}

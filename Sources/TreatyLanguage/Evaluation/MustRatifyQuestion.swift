@@ -1,0 +1,19 @@
+// `which states must ratify T [from S]`: the states without which the condition cannot be met.
+
+import TreatyAnalysis
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Evaluator {
+  mutating func mustRatify(_ treaty: Expression, from allowed: Expression?, in scope: Scope) throws(Stop) -> Value {
+    let id = try self.treaty(of: treaty, in: scope)
+    let context = scope.context
+    var only: StateSet?
+    if let allowed { only = try states(of: allowed, in: scope).known.possible }
+    let requirement = context.requirement(of: id, from: only)
+    remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: context)
+    presentation = .mustRatify(context.presentation(of: requirement))
+    return context.necessaryStates(requirement)
+  }
+}

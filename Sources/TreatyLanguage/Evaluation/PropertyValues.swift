@@ -1,0 +1,150 @@
+// Properties: what is asked `of` a thing. Where `of` is left out, inside `where`, `with` and `sorted by`, it is the
+// element's own. This file says which part of the evaluator answers each.
+
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Evaluator {
+  mutating func property(_ use: PropertyUse, at span: Span, in scope: Scope) throws(Stop) -> Value {
+    switch use.property {
+    case .parties, .signatories, .allSignatories, .depositors, .contractingStates, .eligibleStates:
+      return try standing(use, in: scope)
+    case .necessaryStates, .depositsStillNeeded: return try need(use, in: scope)
+    case .members, .treaties, .groups: return try belonging(use, in: scope)
+    case .signature: return try instrument(use, by: [.sign, .signDefinitively], in: scope)
+    case .ratification:
+      return try instrument(use, by: Set(Verb.allCases.filter(\.isConsent)), in: scope)
+    case .withdrawal: return try instrument(use, by: [.withdraw], in: scope)
+    case .entryIntoForce: return try entryIntoForce(use, in: scope)
+    case .trigger, .deposit, .deposits, .stages: return try life(use, in: scope)
+    case .clause, .adoption, .opening, .closing, .knownUntil, .article, .articles, .subject, .depositary, .secretariat,
+      .conference, .place, .host, .protocols, .amendments:
+      return try finalClauses(use, in: scope)
+    case .acts: return try acts(use, in: scope)
+    case .sources: return try sources(use, in: scope)
+    case .code, .name, .region: return try names(use, in: scope)
+    case .date, .state, .verb, .treaty, .text, .source, .takesEffect: return try ofAct(use, in: scope)
+    case .institutions, .reservations, .negotiation, .sessions, .declarations:
+      throw failure(
+        .notDoneYet, "\(use.property.rawValue) are not kept in this version", at: use.nameSpan,
+        help: ["`acts of TREATY` lists what the register holds"])
+    }
+  }
+
+  /// What the property is asked of: its operand, or the element.
+  mutating func subject(_ use: PropertyUse, in scope: Scope) throws(Stop) -> (value: Value, span: Span) {
+    if let operand = use.of { return (try value(of: operand, in: scope), operand.span) }
+    guard let element = scope.element else {
+      throw failure(
+        .outsideElement, "\(use.property.rawValue) of what?", at: use.nameSpan,
+        help: ["write `\(use.property.rawValue) of …`"])
+    }
+    return (element, use.nameSpan)
+  }
+
+  mutating func treaty(_ use: PropertyUse, in scope: Scope) throws(Stop) -> TreatyID {
+    let (value, span) = try subject(use, in: scope)
+    if case .state = value {
+      throw failure(
+        .wrongKind, "\(use.property.rawValue) is asked of a treaty, and this is a state", at: span)
+    }
+    return try treaty(value, at: span, in: scope.context)
+  }
+
+  // MARK: - Sets of a treaty
+
+  private mutating func standing(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
+    let id = try treaty(use, in: scope)
+    guard let standing = Standing(use.property) else { return .states(OrderedStates(KnownSet([]))) }
+    let set = scope.context.standingSet(standing, to: id)
+    noteKindsOfConsent(standing, set.certain, id, in: scope.context)
+    return .states(OrderedStates(set))
+  }
+
+  /// Says how many are bound without ratification, and who signed and then declined.
+  private mutating func noteKindsOfConsent(
+    _ standing: Standing, _ states: StateSet, _ id: TreatyID, in context: TreatyLaw.Context
+  ) {
+    let timeline = context.history(of: id).late
+    switch standing {
+    case .parties, .depositors, .contractingStates:
+      var counts: [(Verb, Int)] = []
+      for verb in [Verb.accede, .succeed] {
+        let count = states.count { timeline.records[$0]?.liveStay(on: context.day)?.instrument.verb == verb }
+        if count > 0 { counts.append((verb, count)) }
+      }
+      guard !counts.isEmpty else { return }
+      remarks.add("of these by " + counts.map { "\($0.noun) \($1)" }.joined(separator: ", by "))
+    case .signatories:
+      let declined = timeline.states { $0.hasSigned(by: context.day) && !$0.isSignatory(on: context.day) }
+      guard !declined.isEmpty else { return }
+      let names = declined.map { context.world[$0].name }.joined(separator: ", ")
+      remarks.add("signed, and declared that they will not ratify (VCLT 18): \(names)")
+    case .allSignatories, .eligible: return
+    }
+  }
+
+  private mutating func need(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
+    let requirement = scope.context.requirement(of: try treaty(use, in: scope))
+    remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: scope.context)
+    return use.property == .necessaryStates
+      ? scope.context.necessaryStates(requirement) : scope.context.depositsStillNeeded(requirement)
+  }
+
+  // MARK: - Belonging
+
+  private mutating func belonging(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
+    let (value, span) = try subject(use, in: scope)
+    let context = scope.context
+    switch use.property {
+    case .members:
+      if case .state(let state) = value, let members = context.world[state].members {
+        return .states(OrderedStates(context.states(members)))
+      }
+      guard let states = states(value, in: context) else { throw wrong(value, wanted: "a group", at: span) }
+      return .states(states)
+    case .groups:
+      guard let state = state(value) else { throw wrong(value, wanted: "a state", at: span) }
+      return .set(context.world.groupIDs.filter { context.members(of: $0).contains(state) == true }.map(Value.group))
+    default:
+      guard let state = state(value) else { throw wrong(value, wanted: "a state", at: span) }
+      return .set(treaties(in: context) { context.isParty(state, to: $0) == true })
+    }
+  }
+
+  mutating func treaties(in context: TreatyLaw.Context, where test: (TreatyID) -> Bool) -> [Value] {
+    let found = context.world.treatyIDs.filter(test)
+    for id in found { remarks.use(id, in: context) }
+    return found.map(Value.treaty)
+  }
+
+  // MARK: - Names
+
+  private mutating func names(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
+    let (value, span) = try subject(use, in: scope)
+    switch value {
+    case .states, .set, .list:
+      return .list(
+        try wantedElements(of: value, at: span, in: scope).map { element throws(Stop) in
+          try name(use.property, of: element, at: span, in: scope.context.world)
+        })
+    default: return try name(use.property, of: value, at: span, in: scope.context.world)
+    }
+  }
+
+  private func name(_ property: Property, of value: Value, at span: Span, in world: World) throws(Stop) -> Value {
+    switch (value, property) {
+    case (.state(let state), .name): return .text(world[state].name)
+    case (.state(let state), .code):
+      return world[state].code.map(Value.text) ?? .notKnown("\(world[state].name) has no code")
+    case (.state(let state), .region):
+      return world[state].region.map(Value.text) ?? .notKnown("\(world[state].name) belongs to no region here")
+    case (.treaty(let treaty), .name): return .text(world[treaty].name ?? world.key(of: treaty))
+    case (.treaty(let treaty), .code): return .text(world.key(of: treaty))
+    case (.group(let group), .name): return .text(world[group].name ?? world.key(of: group))
+    case (.group(let group), .code): return .text(world.key(of: group))
+    default: throw wrong(value, wanted: "a state or treaty", at: span)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// What is worth knowing about an answer: how far the register is known, what is only possible, what was not checked.
+// Each is said once.
+
+import TreatyLaw
+import TreatyModel
+
+/// Collects the notes of one answer.
+struct Remarks {
+  private var lines: [String] = []
+  private var treaties: [(id: TreatyID, context: TreatyLaw.Context)] = []
+  private var groups: [GroupID] = []
+  private var weights: [WeightID] = []
+  /// What is to be said of more treaties than this is summed up in one line.
+  private static let treatiesNamed = 3
+
+  /// Adds a line, if it is not there yet.
+  mutating func add(_ line: String) {
+    if !lines.contains(line) { lines.append(line) }
+  }
+
+  /// An answer rests on what is known of a treaty on the context's day.
+  mutating func use(_ treaty: TreatyID, in context: TreatyLaw.Context) {
+    guard let place = treaties.firstIndex(where: { $0.id == treaty }) else {
+      treaties.append((treaty, context))
+      return
+    }
+    if treaties[place].context.day < context.day { treaties[place].context = context }
+  }
+
+  /// An answer rests on a weight.
+  mutating func use(_ weight: WeightID, in world: World) {
+    guard !weights.contains(weight) else { return }
+    weights.append(weight)
+    if world[weight].isUnchecked { add("the numbers of \(world.key(of: weight)) are unchecked") }
+  }
+
+  /// An answer reads a group.
+  mutating func note(group id: GroupID, in context: TreatyLaw.Context) {
+    guard !groups.contains(id) else { return }
+    groups.append(id)
+    if let note = context.note(on: id) { add(note) }
+    if context.world[id].isUnchecked { add("the members of \(context.world.key(of: id)) are unchecked") }
+  }
+
+  /// A set may have members that are only possible.
+  mutating func note(_ set: KnownSet, in context: TreatyLaw.Context) {
+    if let note = context.note(on: set) { add(note) }
+  }
+
+  /// All notes, each once.
+  var all: [String] {
+    let unchecked = treaties.filter { $0.context.world[$0.id].isUnchecked }
+      .map { "the clauses of \($0.context.world.key(of: $0.id)) are unchecked" }
+    guard treaties.count <= Remarks.treatiesNamed else {
+      let ends = treaties.compactMap { use -> Day? in
+        guard let until = use.context.world[use.id].knownUntil, until < use.context.day else { return nil }
+        return until
+      }
+      guard let earliest = ends.min() else { return lines }
+      return lines + [
+        "the register of \(ends.count) of these treaties ends before the day asked about, the first on \(earliest)"
+      ]
+    }
+    var notes = lines
+    for note in treaties.flatMap({ $0.context.notes(on: $0.id) }) + unchecked where !notes.contains(note) {
+      notes.append(note)
+    }
+    return notes
+  }
+}

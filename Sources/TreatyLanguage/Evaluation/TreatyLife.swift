@@ -1,0 +1,156 @@
+// A treaty's life: entry into force, the trigger, its deposits, its stages.
+
+import TreatyAnalysis
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Evaluator {
+  mutating func entryIntoForce(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
+    let id = try treaty(use, in: scope)
+    let state: StateID?
+    if let operand = use.for { state = try self.state(of: operand, in: scope) } else { state = nil }
+    return try entryIntoForce(of: id, for: state, in: scope.context)
+  }
+
+  /// `when does T enter into force [for X]`.
+  mutating func entryIntoForce(of treaty: Expression, for state: Expression?, in scope: Scope) throws(Stop) -> Value {
+    let id = try self.treaty(of: treaty, in: scope)
+    guard let state else { return try entryIntoForce(of: id, for: nil, in: scope.context) }
+    return try entryIntoForce(of: id, for: try self.state(of: state, in: scope), in: scope.context)
+  }
+
+  private mutating func entryIntoForce(
+    of id: TreatyID, for state: StateID?, in context: TreatyLaw.Context
+  ) throws(Stop) -> Value {
+    let history = context.history(of: id)
+    guard let state else {
+      if let day = history.entryIntoForce { return .date(day) }
+      throw .nothing(whyNotInForce(id, in: context))
+    }
+    if let day = history.entryIntoForce(for: state) { return .date(day) }
+    let name = context.world[state].name
+    guard history.entryIntoForce != nil else {
+      throw .nothing(whyNotInForce(id, in: context))
+    }
+    let hasJoined = history.late.records[state]?.stays.isEmpty == false
+    throw .nothing(
+      Nothing(
+        .hasNotHappened,
+        hasJoined ? "\(name) took its instrument back before it was a party" : "\(name) has deposited no instrument"))
+  }
+
+  /// What stands between a treaty and its entry into force, as a reason for `nothing`.
+  func whyNotInForce(_ id: TreatyID, in context: TreatyLaw.Context) -> Nothing {
+    why(context.requirement(of: id), in: context)
+  }
+
+  func why(_ requirement: Requirement, in context: TreatyLaw.Context) -> Nothing {
+    let key = context.world.key(of: requirement.treaty)
+    switch requirement.outcome {
+    case .met(let day):
+      return Nothing(
+        .hasNotHappened, "the condition of \(key) was met on \(day.latest), and what it waits for has not come")
+    case .inForceAsRecorded(let day): return Nothing(.hasNotHappened, "\(key) is in force since \(day)")
+    case .onDate(let day): return Nothing(.hasNotHappened, "\(key) enters into force on \(day)")
+    case .open(.number(let count, _), let necessary):
+      let from = necessary.isEmpty ? "" : ", among them those of " + names(necessary, in: context.world)
+      return Nothing(.hasNotHappened, "\(key) needs \(count) more deposit\(count == 1 ? "" : "s")\(from)")
+    case .open: return Nothing(.hasNotHappened, "\(key) needs more deposits")
+    case .impossible, .notKnown: return context.obstacle(to: requirement)
+    }
+  }
+
+  private func names(_ states: StateSet, in world: World) -> String {
+    let shown = states.prefix(10).map { world[$0].name }.joined(separator: ", ")
+    return states.count > 10 ? "\(shown) and \(states.count - 10) others" : shown
+  }
+
+  mutating func life(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
+    let id = try treaty(use, in: scope)
+    switch use.property {
+    case .trigger: return try trigger(of: id, in: scope.context)
+    case .deposit:
+      guard let number = use.number else { break }
+      return try deposit(try count(of: number, in: scope), of: id, at: number.span, in: scope.context)
+    case .stages: return try stages(of: id, for: use.for, in: scope)
+    default: break
+    }
+    return deposits(of: id, in: scope.context)
+  }
+
+  private mutating func trigger(of id: TreatyID, in context: TreatyLaw.Context) throws(Stop) -> Value {
+    guard context.history(of: id).late.triggerDay != nil else { throw .nothing(whyNotInForce(id, in: context)) }
+    guard let acts = context.trigger(of: id) else {
+      throw .nothing(Nothing(.notKnown, "the search for the deposits that are needed was stopped at its budget"))
+    }
+    if acts.isEmpty { remarks.add("no deposit of that day was needed: an event completed the condition") }
+    return .set(acts.map(Value.instrument))
+  }
+
+  /// The instruments of consent in order of deposit.
+  private func depositedInstruments(of id: TreatyID, in context: TreatyLaw.Context) -> [TreatyModel.Act] {
+    let history = context.history(of: id)
+    let stays = history.late.records.values.flatMap(\.stays).sorted { left, right in
+      (left.deposited, left.instrument.state) < (right.deposited, right.instrument.state)
+    }
+    return stays.map(\.instrument)
+  }
+
+  private func deposit(
+    _ number: Int, of id: TreatyID, at span: Span, in context: TreatyLaw.Context
+  ) throws(Stop) -> Value {
+    guard number > 0 else { throw failure(.wrongKind, "deposits are counted from 1", at: span) }
+    let acts = depositedInstruments(of: id, in: context)
+    guard number <= acts.count else {
+      throw .nothing(Nothing(.hasNotHappened, "\(context.world.key(of: id)) has \(acts.count) deposits"))
+    }
+    return .instrument(acts[number - 1])
+  }
+
+  /// `deposits of T`: each with its place in the order.
+  private func deposits(of id: TreatyID, in context: TreatyLaw.Context) -> Value {
+    let acts = depositedInstruments(of: id, in: context)
+    let counting = context.world[id].organisationsCount
+    var soFar = StateSet()
+    var rows: [[Value]] = []
+    for act in acts {
+      soFar.insert(act.state)
+      let counted = context.counted(soFar, counting).count
+      rows.append([.date(act.date.knownDay), .state(act.state), .text(act.verb.noun), .whole(counted)])
+    }
+    return .table(Table(columns: ["date", "state", "instrument", "count"], rows: rows))
+  }
+
+  /// `stages of T [for X]`: its life as a dated table.
+  private mutating func stages(of id: TreatyID, for state: Expression?, in scope: Scope) throws(Stop) -> Value {
+    let context = scope.context
+    let history = context.history(of: id)
+    var rows: [(day: KnownDay, what: String)] = []
+    func add(_ day: KnownDay?, _ what: String) {
+      if let day { rows.append((day, what)) }
+    }
+    if let state {
+      let record = history.late.records[try self.state(of: state, in: scope)]
+      add(record?.signature?.date.knownDay, "signature")
+      for stay in record?.stays ?? [] {
+        add(stay.instrument.date.knownDay, stay.instrument.verb.noun)
+        add(stay.partyFrom.map(KnownDay.on), "entry into force")
+        add(stay.exit.map { .on($0.notice) }, "notice of withdrawal")
+        add(stay.partyUntil.map(KnownDay.on), "end")
+      }
+    } else {
+      let treaty = context.world[id]
+      add(treaty.adoption.map { .on($0.day) }, "adoption")
+      add(treaty.participation.opening.map(KnownDay.on), "opening for signature")
+      add(treaty.participation.closing.map(KnownDay.on), "last day for signature")
+      add(history.triggerDay, "trigger")
+      add(history.entryIntoForce, "entry into force")
+      add(history.late.endedOn.map(KnownDay.on), "end")
+    }
+    let known = rows.filter { row in context.actsKnownUntil.map { row.day.latest <= $0 } ?? true || row.what != "end" }
+    let ordered = known.enumerated().sorted { ($0.element.day.latest, $0.offset) < ($1.element.day.latest, $1.offset) }
+    return .table(
+      Table(columns: ["date", "stage"], rows: ordered.map { [.date($0.element.day), .text($0.element.what)] }))
+  }
+}

@@ -1,0 +1,61 @@
+// Declarations: lowered to records of the model and put into the world. Where one line cannot be kept, none is.
+
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Interpreter {
+  /// A lowering that reads names and expressions here.
+  mutating func lowering(in days: [Day]) -> Lowering<WorldNames> {
+    let names = WorldNames(evaluator: evaluator(), scope: Scope(context: context(in: days)))
+    var lowering = Lowering(names: names, isInvented: true)
+    for (name, text) in namedSources { lowering.declareSource(name, text) }
+    return lowering
+  }
+
+  mutating func declare(_ declaration: Declaration, in days: [Day], emit: (Event) -> Void) {
+    var lowering = lowering(in: days)
+    switch declaration {
+    case .state(let declaration):
+      let declared = lowering.state(declaration)
+      guard accept(lowering.diagnostics, emit) else { return }
+      declare(declared)
+    case .group(let declaration):
+      let group = lowering.group(declaration)
+      guard accept(lowering.diagnostics, emit) else { return }
+      world.declare(group)
+    case .weight(let declaration):
+      let weight = lowering.weight(declaration)
+      guard accept(lowering.diagnostics, emit) else { return }
+      world.declare(weight)
+    case .treaty(let declaration):
+      let treaty = lowering.treaty(declaration)
+      guard accept(lowering.diagnostics, emit) else { return }
+      world.declare(treaty)
+    case .source(let name, let text):
+      namedSources.append((name, text))
+    }
+  }
+
+  /// Hands on the diagnostics; false where an error is among them.
+  private func accept(_ diagnostics: [Diagnostic], _ emit: (Event) -> Void) -> Bool {
+    for diagnostic in diagnostics { emit(.diagnostic(diagnostic)) }
+    return !diagnostics.contains { $0.severity == .error }
+  }
+
+  /// A state with the groups it belongs to and its number in each weight.
+  private mutating func declare(_ declared: DeclaredState) {
+    let id = world.declare(declared.state)
+    for group in declared.groups {
+      var changed = world[group]
+      changed.memberships.removeAll { $0.state == id }
+      changed.memberships.append(Membership(state: id))
+      world.declare(changed)
+    }
+    for (weight, value) in declared.weights {
+      var changed = world[weight]
+      changed.values[id] = value
+      world.declare(changed)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// `import "other.treaty"` and `import acts from "register.csv"`. The names of an imported script are known from the
+// beginning of the one that imports it.
+
+import TreatyModel
+import TreatySyntax
+
+extension Interpreter {
+  /// Imports deeper than this are a circle, or as good as one.
+  private static let maximumImports = 32
+
+  /// The lexicon with the names that a source's imports give, and theirs.
+  func lexiconWithImports(of source: Source, depth: Int = 0) -> ScopedLexicon {
+    guard depth < Interpreter.maximumImports, source.mentionsImport else { return lexicon }
+    var names = self
+    for case .importScript(let path) in Parser.parse(source, lexicon: lexicon).script.statements.map(\.form) {
+      guard case .success(let bytes) = files.contents(of: path.value, namedIn: source) else { continue }
+      let imported = Source(name: path.value, number: source.number, bytes: bytes)
+      names.replaceLexicon(
+        Parser.parse(imported, lexicon: names.lexiconWithImports(of: imported, depth: depth + 1)).lexicon)
+    }
+    return names.lexicon
+  }
+
+  mutating func importScript(_ path: TextLiteral, emit: (Event) -> Void, result met: inout Int) {
+    guard let source = load(path, emit) else { return }
+    guard importing.count < Interpreter.maximumImports, !importing.contains(source.name) else {
+      emit(.diagnostic(Diagnostic(.fileRefused, "\(path.value) is imported in a circle", at: path.span)))
+      return
+    }
+    importing.append(source.name)
+    defer { importing.removeLast() }
+    if let script = read(source, emit: emit) { execute(script, emit: emit, result: &met) }
+  }
+
+  /// Rows of `date,state,verb,treaty[,source]`, read as the lines `on DATE STATE VERB TREATY source "…"`.
+  mutating func importActs(_ path: TextLiteral, emit: (Event) -> Void) {
+    guard let table = load(path, emit) else { return }
+    let rows = CommaSeparated.rows(of: table.bytes)
+    guard let head = rows.first, ["date", "state", "verb", "treaty"].allSatisfy(head.contains) else {
+      emit(
+        .diagnostic(
+          Diagnostic(
+            .fileRefused, "\(path.value) needs the columns date, state, verb and treaty in its first row", at: path.span
+          )))
+      return
+    }
+    var text = ""
+    for row in rows.dropFirst() {
+      func column(_ name: String) -> String {
+        head.firstIndex(of: name).flatMap { $0 < row.count ? row[$0] : nil } ?? ""
+      }
+      let source = column("source").isEmpty ? "" : " source \(quoted(column("source")))"
+      text += "on \(column("date")) \(quoted(column("state"))) \(column("verb")) \(quoted(column("treaty")))\(source)\n"
+    }
+    let lines = Source(name: path.value, number: sources.nextNumber, text: text)
+    var ignored = 0
+    if let script = read(lines, emit: emit) { execute(script, emit: emit, result: &ignored) }
+  }
+
+  private mutating func load(_ path: TextLiteral, _ emit: (Event) -> Void) -> Source? {
+    let here = memory.sources[path.span.source] ?? Source(name: "", bytes: [])
+    switch files.contents(of: path.value, namedIn: here) {
+    case .success(let bytes): return Source(name: path.value, number: sources.nextNumber, bytes: bytes)
+    case .failure(let refusal):
+      emit(.diagnostic(Diagnostic(.fileRefused, "\(path.value): \(refusal.reason)", at: path.span)))
+      return nil
+    }
+  }
+
+  private func quoted(_ text: String) -> String {
+    var result = "\""
+    for character in text {
+      if character == "\"" || character == "\\" { result.append("\\") }
+      result.append(character.isNewline ? " " : character)
+    }
+    return result + "\""
+  }
+}
+
+extension Source {
+  /// Whether the word `import` stands in it at all, so that most sources are read only once.
+  fileprivate var mentionsImport: Bool {
+    let word = Array("import".utf8)
+    guard bytes.count >= word.count else { return false }
+    return (0...(bytes.count - word.count)).contains {
+      bytes[$0] == word[0] && bytes[$0..<($0 + word.count)].elementsEqual(word)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// What the tests of the language run on: the built-in register, and a day that does not move.
+
+import TreatyLanguage
+import TreatyModel
+import TreatyRegister
+import TreatySyntax
+
+enum TestWorld {
+  static let today = Day(year: 2026, month: 11, day: 24) ?? .first
+  private static let register = BuiltInRegister()
+
+  /// A new session on the built-in register.
+  static func interpreter() -> Interpreter {
+    Interpreter(
+      world: World(facts: register, today: today), lexicon: ScopedLexicon(over: BuiltInLexicon()))
+  }
+
+  /// What a text prints, an answer a line; diagnostics come as `error T0103: …`.
+  static func output(of text: String) -> [String] {
+    var interpreter = interpreter()
+    var lines: [String] = []
+    interpreter.run(Source(name: "test", number: 1, text: text)) { event in
+      switch event {
+      case .answer(let answer): lines.append(answer.value.words(in: answer.world))
+      case .diagnostic(let diagnostic):
+        if diagnostic.severity == .error { lines.append("error \(diagnostic.code): \(diagnostic.message)") }
+      case .export(_, let path, _): lines.append("export to \(path)")
+      }
+    }
+    return lines
+  }
+}
