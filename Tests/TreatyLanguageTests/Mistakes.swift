@@ -138,7 +138,7 @@ private let text = #"""
 
   > asean + France
   T0406 at [asean + France]: `+` does not add a group and a state
-  help: sets are joined by `plus` and taken from each other by `but not`
+  help: of sets: `asean plus France`
 
   > 2020-01-01 + 5
   T0406 at [2020-01-01 + 5]: `+` does not add a date and a number
@@ -152,7 +152,7 @@ private let text = #"""
   T0402 at [5]: `not` wants a truth, and `5` is a number
 
   > 1 and true
-  T0402 at [1]: `and` wants a truth, and `1` is a number
+  T0402 at [1]: `and` joins truths, and `1` is a number
 
   > expect count parties of paris
   T0402 at [count parties of paris]: `expect` wants a truth, and `count parties of paris` is a number
@@ -171,9 +171,11 @@ private let text = #"""
 
   > members of paris
   T0401 at [paris]: `members of` wants a group, and `paris` is a treaty
+  help: its parties: `parties of paris`
 
   > treaties of paris
   T0401 at [paris]: `treaties of` wants a state, and `paris` is a treaty
+  help: its parties: `parties of paris`
 
   > for each x in 5 { print x }
   T0413 at [5]: `for each` wants a set, and `5` is a number
@@ -211,5 +213,41 @@ private let text = #"""
   > define f(a) = a; f
   T0414 at [f]: `f` is a function, and its values are missing
   help: write them in brackets: `f(a)`
+
+  > parties of paris or parties of kyoto
+  T0402 at [parties of paris]: `or` joins truths, and `parties of paris` is a set of states
+  help: those in either: `parties of paris plus parties of kyoto`
+
+  > parties of paris and parties of kyoto
+  T0402 at [parties of paris]: `and` joins truths, and `parties of paris` is a set of states
+  help: those in both: `parties of paris within parties of kyoto`
+
+  > treaties of France and Japan
+  T0402 at [treaties of France]: `and` joins truths, and `treaties of France` is a set of treaties
+  help: the treaties in force between the two: `treaties between France and Japan`
+
+  > is untoc in force for France and Japan
+  T0402 at [Japan]: `and` joins truths, and `Japan` is a state
+  help: between the two: `untoc is in force between France and Japan`
+
+  > parties of paris - asean
+  T0406 at [parties of paris - asean]: `-` does not take away a set of states and a group
+  help: of sets: `parties of paris but not asean`
+
+  > today plus 90 days
+  T0413 at [today]: `plus` joins sets, and `today` is a date
+  help: numbers, dates and durations are added by `+`: `today + 90 days`
+
+  > parties of asean
+  T0401 at [asean]: `parties of` wants a treaty, and `asean` is a group
+  help: its members: `members of asean`
+
+  > entry into force of paris in France
+  T0401 at [entry into force of paris in France]: `entry into force of paris` is a date and cannot be in a state
+  help: for one state: `entry into force of paris for France`
+
+  > parties of paris as of "2016-12-31"
+  T0401 at ["2016-12-31"]: `as of` wants a date, and `"2016-12-31"` is a text
+  help: a date stands without quotation marks: `2016-12-31`
 
   """#

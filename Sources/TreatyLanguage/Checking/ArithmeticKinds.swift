@@ -56,7 +56,8 @@ extension Checker {
     if left.isOfStates || left.family == .treaties, right.family == left.family {
       let word = step.sign == .plus ? "plus" : step.sign == .minus ? "but not" : nil
       if let word {
-        help = ["sets are joined by `plus` and taken from each other by `but not`"]
+        let text = words(of: span, changing: step.signSpan, to: word) ?? "SET \(word) SET"
+        help = ["of sets: `\(text)`"]
         replacements = [Diagnostic.Replacement(step.signSpan, with: word)]
       }
     } else if left.family == .dates, right == .number {

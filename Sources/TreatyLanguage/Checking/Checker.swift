@@ -1,6 +1,7 @@
 // The checker: every expression gets its kind before anything runs, and what cannot be is told with what was wanted and
 // what stands there. This file holds what all areas use: reporting, the demand of a kind, the limit on depth.
 
+import TreatyModel
 import TreatySyntax
 
 /// Checks statements, one after the other, with the kinds of the names bound before them.
@@ -129,6 +130,11 @@ public struct Checker: Sendable {
     case (.states, .treaty), (.state, .treaty):
       let edit = Diagnostic.Replacement(expression.span, with: "parties of \(words)")
       return wanted == .states ? ("its parties: `parties of \(words)`", [edit]) : nil
+    case (.date, .text):
+      guard case .literal(.text(let text)) = expression.form, let day = Day(iso: text) else { return nil }
+      return (
+        "a date stands without quotation marks: `\(day)`", [Diagnostic.Replacement(expression.span, with: "\(day)")]
+      )
     default: return nil
     }
   }

@@ -105,6 +105,11 @@ extension Checker {
       let text = words(of: span, changing: right.span, to: "parties of \(treaty)")
       help = ["whether it is a party: `\(text ?? "in parties of \(treaty)")`"]
       replacements = [Diagnostic.Replacement(right.span, with: "parties of \(treaty)")]
+    } else if case .property(let use) = left.form, use.property == .entryIntoForce, rightKind == .state,
+      let entry = words(of: left), let state = words(of: right)
+    {
+      help = ["for one state: `\(entry) for \(state)`"]
+      replacements = [Diagnostic.Replacement(span, with: "\(entry) for \(state)")]
     }
     report(
       .wrongKind,

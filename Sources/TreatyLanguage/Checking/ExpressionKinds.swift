@@ -57,10 +57,10 @@ extension Checker {
       demand(.truth, value, by: "`not`")
       return .truth
     case .all(let parts):
-      for part in parts { demand(.truth, part, by: "`and`") }
+      checkTruths(parts, .and, at: expression.span)
       return .truth
     case .any(let parts):
-      for part in parts { demand(.truth, part, by: "`or`") }
+      checkTruths(parts, .or, at: expression.span)
       return .truth
     case .choice(let condition, let yes, let no):
       demand(.truth, condition, by: "`if`")

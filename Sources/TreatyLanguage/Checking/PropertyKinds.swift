@@ -43,6 +43,16 @@ extension Property {
       .unknown
     }
   }
+
+  /// The property that is meant where this one is asked of the wrong kind, and what it gives in a few words.
+  fileprivate func meant(of kind: ValueKind) -> (Property, String)? {
+    switch (self, kind) {
+    case (.parties, .state), (.signatories, .state): (.treaties, "the treaties in force for it")
+    case (.members, .treaty), (.treaties, .treaty): (.parties, "its parties")
+    case (.parties, .group), (.signatories, .group): (.members, "its members")
+    default: nil
+    }
+  }
 }
 
 extension Checker {
@@ -71,18 +81,18 @@ extension Checker {
     return use.property.gives
   }
 
-  /// Checks what stands after `of`; `parties of STATE` means the treaties that it is party to.
+  /// Checks what stands after `of`; `parties of STATE` and `members of TREATY` have another property that is meant.
   private mutating func demandOperand(_ of: Expression, _ kind: ValueKind, _ use: PropertyUse) {
     let form = "`\(use.property.rawValue) of`"
-    guard use.property == .parties || use.property == .signatories, kind == .state, let state = words(of: of) else {
+    guard let (meant, what) = use.property.meant(of: kind), let operand = words(of: of) else {
       demand(use.property.askedOf, kind, of: of, by: form)
       return
     }
-    let text = "treaties of \(state)"
-    let whole = use.nameSpan.joined(with: of.span)
+    let text = "\(meant.rawValue) of \(operand)"
     report(
-      .wrongKind, "\(form) wants a treaty, and \(subject(of)) is a state", at: of.span,
-      help: ["the treaties in force for it: `\(text)`"], replacements: [Diagnostic.Replacement(whole, with: text)])
+      .wrongKind, "\(form) wants \(use.property.askedOf.words), and \(subject(of)) is \(kind.words)", at: of.span,
+      help: ["\(what): `\(text)`"],
+      replacements: [Diagnostic.Replacement(use.nameSpan.joined(with: of.span), with: text)])
   }
 
   /// A bare property must be one of the element's.

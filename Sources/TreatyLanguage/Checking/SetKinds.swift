@@ -3,7 +3,9 @@
 import TreatySyntax
 
 extension Checker {
-  /// Checks an aggregate and gives its kind. A single number counts as the list of just it, but has no `count`.
+  /// Checks an aggregate and gives its kind.
+  ///
+  /// A single number counts as the list of just it, but has no `count`.
   mutating func kind(of aggregate: Expression.Aggregate, _ set: Expression, at span: Span) -> ValueKind {
     if aggregate == .count {
       demand(.set, set, by: "`count`")
@@ -75,12 +77,31 @@ extension Checker {
   mutating func kind(ofChain first: Expression, _ steps: [SetStep]) -> ValueKind {
     var kind = kind(first)
     if !Wanted.set.accepts(kind) {
+      if let sum = reportSum(first, kind, steps) { return sum }
       reportChain(on: first, kind, steps)
       kind = .unknown
     }
     kind = kind.asSet
     for step in steps { kind = self.kind(of: step, after: kind, first) }
     return kind
+  }
+
+  /// `today plus 90 days` is a sum; nil where it is none.
+  private mutating func reportSum(_ first: Expression, _ kind: ValueKind, _ steps: [SetStep]) -> ValueKind? {
+    guard let step = steps.first, case .plus(let other) = step.form,
+      let sum = kind.adding(self.kind(of: other), isMinus: false)
+    else { return nil }
+    let span = first.span.joined(with: other.span)
+    var replacements: [Diagnostic.Replacement] = []
+    var help = ["numbers, dates and durations are added by `+`"]
+    if let left = words(of: first), let right = words(of: other) {
+      help = ["numbers, dates and durations are added by `+`: `\(left) + \(right)`"]
+      replacements = [Diagnostic.Replacement(span, with: "\(left) + \(right)")]
+    }
+    report(
+      .notASet, "`plus` joins sets, and \(subject(first)) is \(kind.words)", at: first.span, help: help,
+      replacements: replacements)
+    return sum
   }
 
   /// After `where` the rest of the line is its condition; who means the set must bracket it.

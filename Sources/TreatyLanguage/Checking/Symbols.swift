@@ -15,7 +15,9 @@ public struct Symbols: Sendable {
   /// No names yet.
   public init() {}
 
-  /// How many answers were given. Their kinds are not kept: a line that fails when it runs gives none.
+  /// How many answers were given.
+  ///
+  /// Their kinds are not kept: a line that fails when it runs gives none.
   enum Answers: Hashable, Sendable {
     case exactly(Int)
     case unknown
@@ -39,7 +41,9 @@ public struct Symbols: Sendable {
     let calls: Set<String>
   }
 
-  /// Whether a call of one function leads to another, through any number of calls. Linear in the number of calls.
+  /// Whether a call of one function leads to another, through any number of calls.
+  ///
+  /// Linear in the number of calls.
   func leads(from first: String, to last: String) -> Bool {
     var seen: Set<String> = [first]
     var waiting = [first]
