@@ -12,7 +12,7 @@ extension Context {
     }
     let isUnchecked = reason.isUnchecked || reason.acts.contains(where: \.isUnchecked)
     return ExplanationStep(
-      text: text(of: reason.statement) + list(of: reason) + (isUnchecked ? " (typed from memory, not checked)" : ""),
+      text: text(of: reason.statement) + (isUnchecked ? " (typed from memory, not checked)" : ""),
       article: reason.article, sources: sources, acts: reason.acts, because: reason.because.map(explanation))
   }
 
@@ -31,11 +31,5 @@ extension Context {
     case .withdrawalClause(let id):
       return "the clause: \(words.words(for: world[id].withdrawal))"
     }
-  }
-
-  /// The acts of a step that names several, after its sentence.
-  private func list(of reason: Reason) -> String {
-    guard reason.acts.count > 1 else { return "" }
-    return ": " + reason.acts.map { "\(world[$0.state].name) (\($0.verb.noun), \($0.date))" }.joined(separator: ", ")
   }
 }

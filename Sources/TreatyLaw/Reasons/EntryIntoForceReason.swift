@@ -81,12 +81,13 @@ extension Context {
     }
   }
 
-  /// How far each part of a condition has come over these deposits, in words: `52 of 40 needed`.
+  /// How far each part of a condition has come over these deposits, in words: `52 deposits, where 40 are needed`.
   public func measures(of condition: ResolvedCondition, over deposits: StateSet) -> [String] {
     switch condition {
     case .atLeast(let count, let states):
       let have = deposits.intersection(states).count
-      return ["\(have) of the \(count) deposits needed\(states.count < world.states.count ? " among \(states.count)" : "")"]
+      let among = states.count < world.states.count ? " from \(states.count) states" : ""
+      return ["\(have) deposit\(have == 1 ? "" : "s")\(among), where \(count) \(count == 1 ? "is" : "are") needed"]
     case .holding(let test):
       let sum = test.sum(over: deposits)
       let weight = world[test.weight]
