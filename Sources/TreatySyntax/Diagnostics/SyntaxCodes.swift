@@ -31,6 +31,8 @@ extension DiagnosticCode {
   public static let arithmeticLikeDate = DiagnosticCode(113)
   /// A name with `and` in it that also reads as two names.
   public static let nameWithAnd = DiagnosticCode(114)
+  /// More errors than are worth showing.
+  public static let tooManyErrors = DiagnosticCode(115)
 
   // MARK: Grammar
   /// A word or sign that the grammar does not have at this place.
