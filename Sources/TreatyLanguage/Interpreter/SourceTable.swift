@@ -15,6 +15,11 @@ public final class SourceTable: Sendable {
     sources.withLock { $0[number] }
   }
 
+  /// All sources that were read.
+  public var all: [Source] {
+    sources.withLock { Array($0.values) }
+  }
+
   /// Adds a source under its number.
   func add(_ source: Source) {
     sources.withLock { $0[source.number] = source }

@@ -3,21 +3,32 @@
 
 import CEditLine
 import Glibc
+import TreatyLanguage
 import TreatyModel
 import TreatyRegister
+import TreatyReport
 import TreatySyntax
 
 /// Runs texts one after another on one world.
 public final class Session {
   private let console: Console
-  /// The texts so far, for the spans of diagnostics.
-  private var sources: [Source] = []
-  private(set) var lexicon: ScopedLexicon
+  private let format: ReportFormat
+  /// Whether answers are for a person at a prompt, who wants long tables cut.
+  var isAtPrompt = false
+  private(set) var interpreter: Interpreter
+
+  /// The names known so far.
+  var lexicon: ScopedLexicon { interpreter.lexicon }
 
   /// A session that has run nothing yet.
   init(settings: Settings, console: Console) {
     self.console = console
-    lexicon = settings.facts.lexicon
+    format = settings.format.report
+    let facts: any FactSource = settings.facts.register ?? NoFacts()
+    interpreter = Interpreter(
+      world: World(facts: facts, today: settings.today), lexicon: settings.facts.lexicon,
+      arguments: settings.arguments, budget: { Budget(isInterrupted: { interrupt_requested() }) })
+    interpreter.day = settings.asOf
   }
 
   /// Runs a file; `-` is standard input.
@@ -28,6 +39,12 @@ public final class Session {
   /// Reports all that can be said of a file without running it.
   func check(file: String) -> ExitStatus {
     use(file: file, check)
+  }
+
+  /// Runs a text given on the command line or at the prompt.
+  @discardableResult
+  func run(text: String, calledBy name: String) -> ExitStatus {
+    run(newSource(called: name, Array(text.utf8)))
   }
 
   private func use(file: String, _ body: (Source) -> ExitStatus) -> ExitStatus {
@@ -41,30 +58,43 @@ public final class Session {
     }
   }
 
-  /// Runs a text given on the command line or at the prompt.
-  @discardableResult
-  func run(text: String, calledBy name: String) -> ExitStatus {
-    run(newSource(called: name, Array(text.utf8)))
-  }
-
   private func newSource(called name: String, _ bytes: [UInt8]) -> Source {
-    Source(name: name, number: UInt32(sources.count + 1), bytes: bytes)
+    Source(name: name, number: interpreter.sources.nextNumber, bytes: bytes)
   }
 
   private func run(_ source: Source) -> ExitStatus {
-    sources.append(source)
-    let parsed = Parser.parse(source, lexicon: lexicon)
-    report(parsed.diagnostics)
-    guard !parsed.hasErrors else { return .wrong }
-    lexicon = parsed.lexicon
-    return .success
+    let result = interpreter.run(source, emit: show)
+    if interrupt_requested() { return .interrupted }
+    if result.hadErrors { return .wrong }
+    return result.failedExpectations > 0 ? .expectationFailed : .success
   }
 
   private func check(_ source: Source) -> ExitStatus {
-    sources.append(source)
-    let parsed = Parser.parse(source, lexicon: lexicon)
-    report(parsed.diagnostics)
-    return parsed.hasErrors ? .wrong : .success
+    let diagnostics = interpreter.check(source)
+    report(diagnostics)
+    return diagnostics.contains { $0.severity == .error } ? .wrong : .success
+  }
+
+  private func show(_ event: Event) {
+    switch event {
+    case .answer(let answer): console.write(renderer.render(answer))
+    case .diagnostic(let diagnostic): report([diagnostic])
+    case .export(_, let path, let span):
+      report([
+        Diagnostic(
+          .exportRefused, "\"\(path)\" is not written: a script writes no files", at: span,
+          help: ["`--format csv` prints an answer as CSV; the calling shell can keep it in a file"])
+      ])
+    }
+  }
+
+  private var renderer: AnswerRenderer {
+    AnswerRenderer(
+      format: format,
+      layout: TextLayout(
+        width: console.isTerminal ? console.width : nil,
+        rowLimit: isAtPrompt ? TextLayout.rowLimitAtPrompt : nil,
+        palette: console.colorsOutput ? .colours : .plain))
   }
 
   private func report(_ message: String) {
@@ -73,6 +103,23 @@ public final class Session {
 
   private func report(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
-    console.report(DiagnosticRenderer(sources: sources, usesColour: console.colorsErrors).render(diagnostics))
+    console.report(
+      DiagnosticRenderer(sources: interpreter.sources.all, usesColour: console.colorsErrors).render(diagnostics))
+  }
+}
+
+extension DiagnosticCode {
+  static let exportRefused = DiagnosticCode(710)
+}
+
+extension Settings.OutputFormat {
+  /// The report's format of the same name.
+  fileprivate var report: ReportFormat {
+    switch self {
+    case .text: .text
+    case .json: .json
+    case .csv: .csv
+    case .markdown: .markdown
+    }
   }
 }
