@@ -15,6 +15,8 @@ public final class Session {
   private let format: ReportFormat
   /// Whether answers are for a person at a prompt, who wants long tables cut.
   var isAtPrompt = false
+  /// The texts so far, for the spans of diagnostics; they are asked for while the interpreter runs.
+  private let sources: SourceTable
   private(set) var interpreter: Interpreter
 
   /// The names known so far.
@@ -29,6 +31,7 @@ public final class Session {
       world: World(facts: facts, today: settings.today), lexicon: settings.facts.lexicon,
       arguments: settings.arguments, budget: { Budget(isInterrupted: { interrupt_requested() }) })
     interpreter.day = settings.asOf
+    sources = interpreter.sources
   }
 
   /// Runs a file; `-` is standard input.
@@ -59,7 +62,7 @@ public final class Session {
   }
 
   private func newSource(called name: String, _ bytes: [UInt8]) -> Source {
-    Source(name: name, number: interpreter.sources.nextNumber, bytes: bytes)
+    Source(name: name, number: sources.nextNumber, bytes: bytes)
   }
 
   private func run(_ source: Source) -> ExitStatus {
@@ -104,7 +107,7 @@ public final class Session {
   private func report(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     console.report(
-      DiagnosticRenderer(sources: interpreter.sources.all, usesColour: console.colorsErrors).render(diagnostics))
+      DiagnosticRenderer(sources: sources.all, usesColour: console.colorsErrors).render(diagnostics))
   }
 }
 
