@@ -10,9 +10,10 @@ enum TestWorld {
   private static let register = BuiltInRegister()
 
   /// A new session on the built-in register.
-  static func interpreter() -> Interpreter {
+  static func interpreter(budget: Budget = Budget()) -> Interpreter {
     Interpreter(
-      world: World(facts: register, today: today), lexicon: ScopedLexicon(over: BuiltInLexicon()))
+      world: World(facts: register, today: today), lexicon: ScopedLexicon(over: BuiltInLexicon()),
+      budget: { budget })
   }
 
   /// What a text prints, an answer a line; diagnostics come as `error T0103: …`.

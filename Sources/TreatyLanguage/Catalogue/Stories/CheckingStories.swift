@@ -5,7 +5,7 @@ import TreatySyntax
 
 extension DiagnosticCatalogue {
   /// The diagnostics of the checker, in the order of their codes.
-  public static let ofChecking: [DiagnosticEntry] = [
+  static let ofChecking: [DiagnosticEntry] = [
     DiagnosticEntry(
       .wrongKind, title: "a value of another kind is wanted",
       explanation: """
