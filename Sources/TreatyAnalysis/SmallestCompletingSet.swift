@@ -27,6 +27,12 @@ extension Formula {
     guard let alternatives = alternatives() else { return (.stopped(afterSteps: 0), 0) }
     var best: StateSet?
     for alternative in alternatives {
+      if alternative.count == 1, let place = alternative.first, case .count(let needed, let pool) = atoms[place].kind {
+        // Any so many of one set will do: nothing to search.
+        steps += 1
+        if best.map({ needed < $0.count }) ?? true { best = StateSet(pool.prefix(needed)) }
+        continue
+      }
       var search = AlternativeSearch(atoms: alternative.sorted().map { atoms[$0] }, candidates: candidates)
       let found = search.run(budget: budget - steps)
       steps += search.steps

@@ -52,7 +52,9 @@ struct Replay {
 
   private mutating func run(_ acts: [(day: Day, act: Act)]) {
     var next = acts.startIndex
-    for day in testDays(acts.map(\.day)) {
+    timeline.records.reserveCapacity(acts.count / 2 + 1)
+    for act in acts where timeline.actDays.last != act.day { timeline.actDays.append(act.day) }
+    for day in testDays() {
       let depositorsBefore = deposits.depositors
       dropEndedInstruments(on: day)
       while next < acts.endIndex, acts[next].day == day {
@@ -64,21 +66,20 @@ struct Replay {
     }
     takeRecordedDay(by: context.actsKnownUntil ?? .last)
     finishStays()
-    timeline.changeDays = changeDays(acts.map(\.day))
   }
 
   /// The days of the acts, and those on which a set or a treaty that the condition names changes.
-  private func testDays(_ actDays: [Day]) -> [Day] {
-    var days = Set(actDays)
+  private func testDays() -> [Day] {
+    var further = Set<Day>()
     if let condition, conditionMoves {
       let horizon = context.actsKnownUntil
-      let own = treaty.participation.opening ?? treaty.adoption?.day ?? actDays.first ?? .first
+      let own = treaty.participation.opening ?? treaty.adoption?.day ?? timeline.actDays.first ?? .first
       // An event elsewhere counts only once the treaty exists; what another treaty's known acts lead to counts ahead.
       let moved = context.changeDays(of: condition).filter { $0 >= own }
-      days.formUnion(condition.dependsOnTreaty ? moved : moved.filter { day in horizon.map(day.isNotAfter) ?? true })
+      further = condition.dependsOnTreaty ? moved : moved.filter { day in horizon.map(day.isNotAfter) ?? true }
     }
-    if case .on(let date) = treaty.entryIntoForce { days.insert(date) }
-    return days.sorted()
+    if case .on(let date) = treaty.entryIntoForce { further.insert(date) }
+    return further.isEmpty ? timeline.actDays : further.union(timeline.actDays).sorted()
   }
 }
 
@@ -229,21 +230,6 @@ extension Replay {
     if exit.wasBeforeParty || exit.effect <= start { return }
     stay.partyFrom = start
     stay.partyUntil = exit.effect
-  }
-
-  private func changeDays(_ actDays: [Day]) -> Set<Day> {
-    var days = Set(actDays)
-    for record in timeline.records.values {
-      for stay in record.stays {
-        for day in [stay.partyFrom, stay.partyUntil, stay.exit?.effect] {
-          if let day { days.insert(day) }
-        }
-      }
-    }
-    for day in [timeline.triggerDay, timeline.entryIntoForce, timeline.endedOn] {
-      if let day { days.insert(day) }
-    }
-    return days
   }
 }
 

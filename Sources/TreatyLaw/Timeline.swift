@@ -30,13 +30,29 @@ public struct Timeline: Sendable {
   public internal(set) var undecided: String?
   /// Each actor's record.
   public internal(set) var records: [StateID: StateRecord] = [:]
-  /// The days on which something changed.
-  public internal(set) var changeDays: Set<Day> = []
+  /// The days of the acts that were replayed, each once, in order.
+  var actDays: [Day] = []
 
   /// Whether the treaty is in force on that day.
   public func isInForce(on day: Day) -> Bool {
     guard let entryIntoForce, entryIntoForce <= day else { return false }
     return endedOn.map { day < $0 } ?? true
+  }
+
+  /// The days on which something of this treaty changed: acts, and what they led to.
+  var changeDays: Set<Day> {
+    var days = Set(actDays)
+    for record in records.values {
+      for stay in record.stays {
+        for day in [stay.partyFrom, stay.partyUntil, stay.exit?.effect] {
+          if let day { days.insert(day) }
+        }
+      }
+    }
+    for day in [triggerDay, entryIntoForce, endedOn] {
+      if let day { days.insert(day) }
+    }
+    return days
   }
 
   /// The live instruments on that day.
