@@ -9,7 +9,7 @@ public struct Budget: Sendable {
   public private(set) var steps: Int
   private let isInterrupted: @Sendable () -> Bool
 
-  /// A budget of so many steps; `isInterrupted` is asked about every thousand.
+  /// A budget of so many steps; `isInterrupted` is asked every now and then.
   public init(steps: Int = 50_000_000, isInterrupted: @escaping @Sendable () -> Bool = { false }) {
     self.steps = steps
     self.isInterrupted = isInterrupted
@@ -24,6 +24,6 @@ public struct Budget: Sendable {
           .outOfSteps, "the budget of steps is used up", at: span, help: ["ask about fewer states or treaties at once"])
       )
     }
-    if steps % 1_000 == 0, isInterrupted() { throw .failure(Diagnostic(.interrupted, "interrupted", at: span)) }
+    if steps % 64 == 0, isInterrupted() { throw .failure(Diagnostic(.interrupted, "interrupted", at: span)) }
   }
 }

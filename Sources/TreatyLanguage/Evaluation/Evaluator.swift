@@ -78,7 +78,7 @@ struct Evaluator {
     case .arguments: return .list(memory.arguments.map(Value.text))
     case .world(let world): return value(of: world, in: scope.context)
     case .set(let items): return try set(of: items, in: scope)
-    case .list(let items): return .list(try values(of: items, in: scope))
+    case .list(let items): return try list(of: items, at: span, in: scope)
     case .call(let function, let arguments): return try call(function, arguments, at: span, in: scope)
     case .period(let first, let last): return try period(from: first, to: last, at: span, in: scope)
     case .property(let use): return try property(use, at: span, in: scope)

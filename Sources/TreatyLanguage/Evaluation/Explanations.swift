@@ -79,7 +79,8 @@ extension Evaluator {
     case .signatory(let treaty), .has(_, let treaty), .eligible(let treaty):
       let id = try self.treaty(of: treaty, in: scope)
       guard let state = state(value) else { return nil }
-      let acts = context.reasonForActs(of: state, towards: id).map(context.explanation)
+      let acts = (context.reasonForActs(of: state, towards: id) + reasonsForLeaving(state, id, in: context))
+        .map(context.explanation)
       let holds = try holds(predicate, of: value, at: subject.span, in: scope)
       let answer = holds.map { $0 ? "yes" : "no" } ?? "not known"
       let none =
@@ -88,6 +89,17 @@ extension Evaluator {
       return ExplanationStep(
         text: "\(text), on \(context.day): \(answer)\(none)", article: "VCLT 2(1), 11 to 18", sources: [], acts: [],
         because: acts)
+    }
+  }
+
+  private func reasonsForLeaving(_ state: StateID, _ id: TreatyID, in context: TreatyLaw.Context) -> [Reason] {
+    let exits = context.history(of: id).late.records[state]?.stays.compactMap(\.exit) ?? []
+    return exits.filter { $0.notice <= context.day }.map { exit in
+      Reason(
+        exit.wasBeforeParty
+          ? "it took its instrument back on \(exit.notice), before it was a party"
+          : "its withdrawal, notified on \(exit.notice), takes effect on \(exit.effect)",
+        article: exit.wasBeforeParty ? nil : "VCLT 54", acts: [exit.act])
     }
   }
 

@@ -6,7 +6,7 @@ import TreatySyntax
 
 extension Evaluator {
   mutating func finalClauses(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
-    let id = try treaty(use, in: scope)
+    let id = try treaty(use, restsOnActs: false, in: scope)
     let world = scope.context.world
     let treaty = world[id]
     switch use.property {

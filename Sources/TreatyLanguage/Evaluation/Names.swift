@@ -89,6 +89,15 @@ extension Evaluator {
     return Value.set(ofUnique: elements, uncertain: uncertain)
   }
 
+  /// `[A, B]`: kept as written. Lists in lists end somewhere: a list doubled forty times would never be shown.
+  mutating func list(of items: [Expression], at span: Span, in scope: Scope) throws(Stop) -> Value {
+    let list = Value.list(try values(of: items, in: scope))
+    guard list.nesting <= Value.deepestList else {
+      throw failure(.tooDeep, "lists stand in each other more than \(Value.deepestList) deep", at: span)
+    }
+    return list
+  }
+
   mutating func period(from first: Expression, to last: Expression, at span: Span, in scope: Scope) throws(Stop)
     -> Value
   {
@@ -117,5 +126,15 @@ extension Evaluator {
       inner.parameters[parameter.text] = try value(of: argument, in: scope)
     }
     return try value(of: definition.body, in: inner)
+  }
+}
+
+extension Value {
+  fileprivate static let deepestList = 8
+
+  /// How many lists stand in each other here, as far as that matters.
+  fileprivate var nesting: Int {
+    guard case .list(let elements) = self else { return 0 }
+    return 1 + (elements.map(\.nesting).max() ?? 0)
   }
 }

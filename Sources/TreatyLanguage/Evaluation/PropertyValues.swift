@@ -43,12 +43,14 @@ extension Evaluator {
     return (element, use.nameSpan)
   }
 
-  mutating func treaty(_ use: PropertyUse, in scope: Scope) throws(Stop) -> TreatyID {
+  /// The treaty that a property is asked of. What only its text says does not rest on how far its acts are known.
+  mutating func treaty(_ use: PropertyUse, restsOnActs: Bool = true, in scope: Scope) throws(Stop) -> TreatyID {
     let (value, span) = try subject(use, in: scope)
     if case .state = value {
       throw failure(
         .wrongKind, "\(use.property.rawValue) is asked of a treaty, and this is a state", at: span)
     }
+    if !restsOnActs, case .treaty(let id) = value { return id }
     return try treaty(value, at: span, in: scope.context)
   }
 
@@ -58,25 +60,20 @@ extension Evaluator {
     let id = try treaty(use, in: scope)
     guard let standing = Standing(use.property) else { return .states(OrderedStates(KnownSet([]))) }
     let set = scope.context.standingSet(standing, to: id)
-    noteKindsOfConsent(standing, set.certain, id, in: scope.context)
+    noteKindsOfConsent(standing, id, in: scope)
     return .states(OrderedStates(set))
   }
 
-  /// Says how many are bound without ratification, and who signed and then declined.
+  /// Says who signed and then declined, and keeps in mind whose instruments a set of parties rests on.
   private mutating func noteKindsOfConsent(
-    _ standing: Standing, _ states: StateSet, _ id: TreatyID, in context: TreatyLaw.Context
+    _ standing: Standing, _ id: TreatyID, in scope: Scope
   ) {
-    let timeline = context.history(of: id).late
+    guard scope.element == nil else { return }
+    let context = scope.context
     switch standing {
-    case .parties, .depositors, .contractingStates:
-      var counts: [(Verb, Int)] = []
-      for verb in [Verb.accede, .succeed] {
-        let count = states.count { timeline.records[$0]?.liveStay(on: context.day)?.instrument.verb == verb }
-        if count > 0 { counts.append((verb, count)) }
-      }
-      guard !counts.isEmpty else { return }
-      remarks.add("of these by " + counts.map { "\($0.noun) \($1)" }.joined(separator: ", by "))
+    case .parties, .depositors, .contractingStates: remarks.restOnConsent(to: id, in: context)
     case .signatories:
+      let timeline = context.history(of: id).late
       let declined = timeline.states { $0.hasSigned(by: context.day) && !$0.isSignatory(on: context.day) }
       guard !declined.isEmpty else { return }
       let names = declined.map { context.world[$0].name }.joined(separator: ", ")

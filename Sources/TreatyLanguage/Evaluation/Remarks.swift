@@ -10,6 +10,8 @@ struct Remarks {
   private var treaties: [(id: TreatyID, context: TreatyLaw.Context)] = []
   private var groups: [GroupID] = []
   private var weights: [WeightID] = []
+  /// The treaties of whose parties or depositors the answer speaks.
+  private var consents: [(id: TreatyID, context: TreatyLaw.Context)] = []
   /// What is to be said of more treaties than this is summed up in one line.
   private static let treatiesNamed = 3
 
@@ -45,6 +47,22 @@ struct Remarks {
   /// A set may have members that are only possible.
   mutating func note(_ set: KnownSet, in context: TreatyLaw.Context) {
     if let note = context.note(on: set) { add(note) }
+  }
+
+  /// An answer speaks of those who consented to a treaty.
+  mutating func restOnConsent(to id: TreatyID, in context: TreatyLaw.Context) {
+    if !consents.contains(where: { $0.id == id }) { consents.append((id, context)) }
+  }
+
+  /// Where a set is of those bound by one treaty: how many of them by accession or succession, without ratification.
+  mutating func noteKindsOfConsent(of states: StateSet) {
+    guard consents.count == 1, let (id, context) = consents.first else { return }
+    let timeline = context.history(of: id).late
+    let counts = [Verb.accede, .succeed].compactMap { verb -> String? in
+      let count = states.count { timeline.records[$0]?.liveStay(on: context.day)?.instrument.verb == verb }
+      return count == 0 ? nil : "by \(verb.noun) \(count)"
+    }
+    if !counts.isEmpty { add("of these " + counts.joined(separator: ", ")) }
   }
 
   /// All notes, each once.

@@ -7,7 +7,8 @@ import TreatySyntax
 extension Interpreter {
   /// A lowering that reads names and expressions here.
   mutating func lowering(in days: [Day]) -> Lowering<WorldNames> {
-    let names = WorldNames(evaluator: evaluator(), scope: Scope(context: context(in: days)))
+    let names = WorldNames(
+      evaluator: Evaluator(memory: memory, budget: budget), scope: Scope(context: context(in: days)))
     var lowering = Lowering(names: names, isInvented: true)
     for (name, text) in namedSources { lowering.declareSource(name, text) }
     return lowering

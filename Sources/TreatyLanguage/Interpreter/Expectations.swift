@@ -8,36 +8,24 @@ extension Interpreter {
   mutating func expect(
     _ expression: Expression, _ message: TextLiteral?, in days: [Day], emit: (Event) -> Void, result met: inout Int
   ) throws(Stop) {
-    var evaluator = evaluator()
-    let scope = Scope(context: context(in: days))
-    let value = try evaluator.value(of: expression, in: scope)
+    let (value, sides) = try evaluating(in: days) {
+      (evaluator: inout Evaluator, scope: Scope) throws(Stop) -> (Value, [String]) in
+      let value = try evaluator.value(of: expression, in: scope)
+      if case .truth(true) = value { return (value, []) }
+      let sides = try? evaluator.sides(of: expression, in: scope)
+      return (value, sides ?? [])
+    }
     switch value {
     case .truth(true):
       met += 1
     case .truth, .nothing:
-      let sides = (try? sides(of: expression, in: scope, with: evaluator)) ?? []
       let said = message.map { ": \($0.value)" } ?? ""
       let what = value.nothing.map { "this is not known\(said) (\($0.reason))" } ?? "this is false\(said)"
       emit(.diagnostic(Diagnostic(.expectationFailed, what, at: expression.span, notes: sides)))
     default:
-      throw evaluator.wrong(value, wanted: "a truth", at: expression.span)
-    }
-  }
-
-  /// What each side of a comparison was.
-  private func sides(of expression: Expression, in scope: Scope, with evaluator: Evaluator) throws(Stop) -> [String] {
-    var evaluator = evaluator
-    switch expression.form {
-    case .inContext(let inner, let contexts):
-      var changed = scope
-      changed.context = try evaluator.context(contexts, in: scope)
-      return try sides(of: inner, in: changed, with: evaluator)
-    case .comparison(let left, _, let right):
-      let world = scope.context.world
-      let one = try evaluator.value(of: left, in: scope)
-      let other = try evaluator.value(of: right, in: scope)
-      return ["left: \(one.words(in: world))", "right: \(other.words(in: world))"]
-    default: return []
+      emit(
+        .diagnostic(
+          Diagnostic(.notATruth, "`expect` wants a truth, and this is \(value.kindWord)", at: expression.span)))
     }
   }
 
@@ -48,7 +36,7 @@ extension Interpreter {
     var found = expectation.diagnostics
     var trial = self
     var ignored = 0
-    for statement in expectation.block.statements {
+    for statement in expectation.block.statements where !trial.isStopped {
       var checker = Checker(symbols: trial.symbols, source: sources[statement.span.source])
       let diagnostics = checker.check(statement)
       trial.symbols = checker.symbols
@@ -60,6 +48,7 @@ extension Interpreter {
           if case .diagnostic(let diagnostic) = event { found.append(diagnostic) }
         }, result: &ignored)
     }
+    (budget, isStopped) = (trial.budget, trial.isStopped)
     let errors = found.filter { $0.severity == .error }
     let words = expectation.words?.value ?? ""
     if errors.contains(where: { words.isEmpty || $0.searchableText.holds(words) }) {
@@ -75,6 +64,24 @@ extension Interpreter {
           Diagnostic(
             .otherErrorCame, "the error that came does not contain \"\(words)\"", at: place,
             notes: errors.map { "\($0.code): \($0.message)" })))
+    }
+  }
+}
+
+extension Evaluator {
+  /// What each side of a comparison was.
+  fileprivate mutating func sides(of expression: Expression, in scope: Scope) throws(Stop) -> [String] {
+    switch expression.form {
+    case .inContext(let inner, let contexts):
+      var changed = scope
+      changed.context = try context(contexts, in: scope)
+      return try sides(of: inner, in: changed)
+    case .comparison(let left, _, let right):
+      let world = scope.context.world
+      let one = try value(of: left, in: scope)
+      let other = try value(of: right, in: scope)
+      return ["left: \(one.words(in: world))", "right: \(other.words(in: world))"]
+    default: return []
     }
   }
 }

@@ -23,6 +23,10 @@ public struct Interpreter: Sendable {
   let newBudget: @Sendable () -> Budget
   /// The sources that have short names.
   var namedSources: [(NewName, TextLiteral)] = []
+  /// What is left of the budget of the run under way.
+  var budget: Budget
+  /// Whether the run was stopped, by its budget or from outside: then nothing more of it runs.
+  var isStopped = false
   /// The imports under way, so that a circle of them ends.
   var importing: [String] = []
   /// The context over the present world, kept while nothing changes it.
@@ -33,7 +37,7 @@ public struct Interpreter: Sendable {
   /// - Parameters:
   ///   - files: what `import` may read.
   ///   - arguments: `args`.
-  ///   - budget: what one statement may cost, and how it is told to stop.
+  ///   - budget: what one source may cost, and how it is told to stop.
   public init(
     world: World, lexicon: ScopedLexicon, files: any FileAccess = NoFiles(), arguments: [String] = [],
     budget: @escaping @Sendable () -> Budget = { Budget() }
@@ -42,6 +46,7 @@ public struct Interpreter: Sendable {
     self.lexicon = lexicon
     self.files = files
     newBudget = budget
+    self.budget = budget()
     memory = Memory(arguments: arguments)
   }
 
@@ -52,6 +57,7 @@ public struct Interpreter: Sendable {
   public mutating func run(_ source: Source, emit: (Event) -> Void) -> RunResult {
     var result = RunResult()
     var met = 0
+    (budget, isStopped) = (newBudget(), false)
     withoutActuallyEscaping(emit) { emit in
       let counted: (Event) -> Void = { event in
         result.count(event)
@@ -105,7 +111,7 @@ public struct Interpreter: Sendable {
 
   /// Runs the statements of a script in order.
   mutating func execute(_ script: CheckedScript, emit: (Event) -> Void, result met: inout Int) {
-    for (statement, before) in script.statements {
+    for (statement, before) in script.statements where !isStopped {
       symbols = before
       execute(statement, in: [], emit: emit, result: &met)
     }
@@ -127,8 +133,13 @@ public struct Interpreter: Sendable {
     return base
   }
 
-  /// An evaluator with what is bound, within a new budget.
-  func evaluator() -> Evaluator {
-    Evaluator(memory: memory, budget: newBudget())
+  /// Evaluates something with what is bound, and counts what it costs.
+  mutating func evaluating<Result>(
+    in days: [Day], _ body: (inout Evaluator, Scope) throws(Stop) -> Result
+  ) throws(Stop) -> Result {
+    let scope = Scope(context: context(in: days))
+    var evaluator = Evaluator(memory: memory, budget: budget)
+    defer { budget = evaluator.budget }
+    return try body(&evaluator, scope)
   }
 }

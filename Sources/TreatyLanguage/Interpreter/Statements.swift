@@ -10,10 +10,13 @@ extension Interpreter {
     _ statement: Statement, in days: [Day], emit: (Event) -> Void, result met: inout Int
   ) {
     do {
+      try budget.step(at: statement.span)
       try perform(statement, in: days, emit: emit, result: &met)
     } catch {
       switch error {
-      case .failure(let diagnostic): emit(.diagnostic(diagnostic))
+      case .failure(let diagnostic):
+        isStopped = isStopped || diagnostic.code == .interrupted || diagnostic.code == .outOfSteps
+        emit(.diagnostic(diagnostic))
       case .nothing(let nothing):
         emit(.diagnostic(Diagnostic(.notKnown, "this is not known: \(nothing.reason)", at: statement.span)))
       }
@@ -47,8 +50,7 @@ extension Interpreter {
       }
       if let otherwise { execute(otherwise, in: days, emit: emit, result: &met) }
     case .asOf(let day, let block):
-      var evaluator = evaluator()
-      let inner = try evaluator.day(of: day, in: Scope(context: context(in: days)))
+      let inner = try evaluating(in: days) { evaluator, scope throws(Stop) in try evaluator.day(of: day, in: scope) }
       execute(block, in: days + [inner], emit: emit, result: &met)
     case .declaration(let declaration): declare(declaration, in: days, emit: emit)
     case .act(let act): perform(act, in: days, emit: emit)
@@ -62,26 +64,21 @@ extension Interpreter {
     _ block: Block, in days: [Day], emit: (Event) -> Void, result met: inout Int
   ) {
     let outer = memory.bindings
-    for statement in block.statements { execute(statement, in: days, emit: emit, result: &met) }
+    for statement in block.statements where !isStopped { execute(statement, in: days, emit: emit, result: &met) }
     memory.bindings = outer
   }
 
   private mutating func forEach(
     _ name: NewName, in set: Expression, _ block: Block, _ days: [Day], emit: (Event) -> Void, result met: inout Int
   ) throws(Stop) {
-    let scope = Scope(context: context(in: days))
-    var evaluator = evaluator()
-    let value = try evaluator.value(of: set, in: scope)
+    let elements = try evaluating(in: days) { evaluator, scope throws(Stop) in
+      let value = try evaluator.value(of: set, in: scope)
+      return try evaluator.wantedElements(of: value, at: set.span, in: scope)
+    }
     let outer = memory.bindings
-    for element in try evaluator.wantedElements(of: value, at: set.span, in: scope) {
+    for element in elements where !isStopped {
       memory.bindings[name.text] = element
       execute(block, in: days, emit: emit, result: &met)
-      do {
-        try evaluator.budget.step(at: set.span)
-      } catch {
-        memory.bindings = outer
-        throw error
-      }
     }
     memory.bindings = outer
   }
@@ -89,23 +86,22 @@ extension Interpreter {
   // MARK: - Expressions
 
   mutating func value(of expression: Expression, in days: [Day]) throws(Stop) -> Value {
-    var evaluator = evaluator()
-    return try evaluator.value(of: expression, in: Scope(context: context(in: days)))
+    try evaluating(in: days) { evaluator, scope throws(Stop) in try evaluator.value(of: expression, in: scope) }
   }
 
   private mutating func isTrue(_ expression: Expression, in days: [Day]) throws(Stop) -> Bool {
-    var evaluator = evaluator()
-    return try evaluator.isTrue(expression, in: Scope(context: context(in: days)))
+    try evaluating(in: days) { evaluator, scope throws(Stop) in try evaluator.isTrue(expression, in: scope) }
   }
 
   /// The answer to an expression, with its notes and its fuller form.
   mutating func answer(to expression: Expression, in days: [Day]) throws(Stop) -> Answer {
-    var evaluator = evaluator()
-    let scope = Scope(context: context(in: days))
-    let value = try evaluator.value(of: expression, in: scope)
-    return Answer(
-      value: value, notes: evaluator.remarks.all,
-      presentation: expression.hasPresentation ? evaluator.presentation : nil, world: world)
+    try evaluating(in: days) { evaluator, scope throws(Stop) in
+      let value = try evaluator.value(of: expression, in: scope)
+      if case .states(let states) = value { evaluator.remarks.noteKindsOfConsent(of: states.known.certain) }
+      return Answer(
+        value: value, notes: evaluator.remarks.all,
+        presentation: expression.hasPresentation ? evaluator.presentation : nil, world: scope.context.world)
+    }
   }
 }
 
