@@ -66,7 +66,20 @@ public final class Session {
   }
 
   private func run(_ source: Source) -> ExitStatus {
-    let result = interpreter.run(source, emit: show)
+    // What cannot be read or does not check is told before anything runs, with advice from where the source stood.
+    let before = interpreter
+    var unread: [Diagnostic] = []
+    var hasRun = false
+    let result = interpreter.run(source) { event in
+      if case .diagnostic(let diagnostic) = event, !hasRun, diagnostic.code.number < 500 {
+        unread.append(diagnostic)
+        return
+      }
+      if !hasRun { report(unread) }
+      hasRun = true
+      show(event)
+    }
+    if !hasRun { report(before.advising(unread, of: source)) }
     if interrupt_requested() { return .interrupted }
     if result.hadErrors { return .wrong }
     return result.failedExpectations > 0 ? .expectationFailed : .success
@@ -74,7 +87,7 @@ public final class Session {
 
   private func check(_ source: Source) -> ExitStatus {
     let diagnostics = interpreter.check(source)
-    report(diagnostics)
+    report(interpreter.advising(diagnostics, of: source))
     return diagnostics.contains { $0.severity == .error } ? .wrong : .success
   }
 

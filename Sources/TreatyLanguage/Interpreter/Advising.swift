@@ -1,0 +1,63 @@
+// Advice on an entry that cannot be read or does not check: lines near it that run, found by `Advice`, are added to its first
+// error. A line of a longer script is advised on by itself.
+
+import TreatySyntax
+
+extension Interpreter {
+  /// The diagnostics of a source with help on its first errors; each entry is advised on once.
+  ///
+  /// Called with the interpreter as it was before the source, so that a suggested line is tried where the typed one stood.
+  public func advising(_ diagnostics: [Diagnostic], of source: Source) -> [Diagnostic] {
+    var advised: [String] = []
+    return diagnostics.map { diagnostic in
+      guard diagnostic.severity == .error, Interpreter.takesAdvice(diagnostic.code), advised.count < 3,
+        let line = entry(around: diagnostic.span, in: source), !advised.contains(line)
+      else { return diagnostic }
+      advised.append(line)
+      var result = diagnostic
+      for help in Advice(lexicon: lexicon, runs: runs).help(for: line) where !result.help.contains(help) {
+        if !help.hasPrefix("did you mean"), !result.help.isEmpty { continue }
+        result.help.append(help)
+      }
+      return result
+    }
+  }
+
+  /// Forms that this version has not say so themselves, and what the law refuses was understood.
+  private static func takesAdvice(_ code: DiagnosticCode) -> Bool { code.number < 500 }
+
+  /// Whether a line would run: it can be read, its kinds fit, and its acts are ones that can be.
+  private func runs(_ line: String) -> Bool {
+    var copy = self
+    let source = Source(name: "suggestion", number: sources.nextNumber, text: line)
+    let parsed = Parser.parse(source, lexicon: lexicon)
+    guard !parsed.hasErrors, !parsed.isOpen, !parsed.script.statements.isEmpty else { return false }
+    var checker = Checker(symbols: symbols, source: source)
+    for statement in parsed.script.statements {
+      if checker.check(statement).contains(where: { $0.severity == .error }) { return false }
+    }
+    guard parsed.script.statements.contains(where: \.isAct) else { return true }
+    return !copy.run(source, emit: { _ in }).hadErrors
+  }
+
+  /// The entry in which a span lies: the whole source where it is one short entry, else the line.
+  private func entry(around span: Span, in source: Source) -> String? {
+    let isShort = source.bytes.count <= Interpreter.longestEntry
+    if isShort, !source.bytes.contains(UInt8(ascii: "\n")) || source.bytes.contains(UInt8(ascii: "{")) {
+      return source.text(of: source.span)
+    }
+    let range = source.lineRange(around: span.start)
+    guard !range.isEmpty, range.count <= Interpreter.longestEntry else { return nil }
+    return String(decoding: source.bytes[range], as: UTF8.self)
+  }
+
+  /// What is longer, in bytes, is a program and not an entry.
+  private static let longestEntry = 600
+}
+
+extension Statement {
+  fileprivate var isAct: Bool {
+    if case .act = form { return true }
+    return false
+  }
+}
