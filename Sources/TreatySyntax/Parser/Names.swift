@@ -14,6 +14,19 @@ struct NameMatchMemory {
   var match: NameMatch?
 }
 
+/// What the built-in lexicon has answered: a register's file asks for the same names again and again.
+struct LookupMemory {
+  private var known: [[UInt8]: NameLookup] = [:]
+
+  mutating func lookUp(_ key: [UInt8], in lexicon: any Lexicon) -> NameLookup {
+    if let answer = known[key] { return answer }
+    let answer = lexicon.lookUp(key)
+    // A copy of its own, so that the parser's scratch key stays unshared.
+    known[key.withUnsafeBufferPointer { [UInt8]($0) }] = answer
+    return answer
+  }
+}
+
 extension Parser {
   /// The longest name that begins at the next token, if any; `wanted` is what the place takes.
   mutating func nameMatch(_ wanted: NameKinds = .any) -> NameMatch? {
@@ -59,7 +72,7 @@ extension Parser {
   }
 
   /// What is known under a key, in the spelling that stands there, the script's own names first.
-  private func known(under key: [UInt8], from start: Int, to end: Int) -> ([NameEntry], goesOn: Bool) {
+  private mutating func known(under key: [UInt8], from start: Int, to end: Int) -> ([NameEntry], goesOn: Bool) {
     let isReservedWord = end == start + 1 && tokens[start].keyword.isReserved
     var goesOn = false
     if !lexicon.isEmpty {
@@ -68,11 +81,11 @@ extension Parser {
       if !own.entries.isEmpty, !isReservedWord {
         let spelt = own.entries.filter { isSpelt($0, from: start, to: end) }
         if !spelt.isEmpty {
-          return (distinct(spelt), goesOn || lexicon.base.lookUp(key).isBeginningOfLonger)
+          return (distinct(spelt), goesOn || lookupMemory.lookUp(key, in: lexicon.base).isBeginningOfLonger)
         }
       }
     }
-    let built = lexicon.base.lookUp(key)
+    let built = lookupMemory.lookUp(key, in: lexicon.base)
     goesOn = goesOn || built.isBeginningOfLonger
     if built.entries.isEmpty || isReservedWord { return ([], goesOn) }
     return (distinct(built.entries.filter { isSpelt($0, from: start, to: end) }), goesOn)

@@ -46,6 +46,7 @@ public struct Parser {
   /// The scratch key of name matching, kept to spare allocations.
   var nameKey: [UInt8] = []
   var matchMemory = NameMatchMemory()
+  var lookupMemory = LookupMemory()
 
   init(
     source: Source, lexed: Lexer.Result, lexicon: ScopedLexicon, recorder: ExpectationRecorder? = nil,

@@ -10,6 +10,7 @@ extension Parser {
       } else if current.kind == .rightBrace {
         _ = fail(.unopenedBracket, "this `}` closes nothing", at: span(of: current))
         advance()
+        stopAfterTooManyErrors()
       } else if let statement = recovering({ parser throws(ParseFailure) in try parser.statement() }) {
         statements.append(statement)
       }
@@ -64,8 +65,19 @@ extension Parser {
     }
   }
 
+  /// More errors than this help no one, and showing them would take longer than reading the text.
+  private static let mostErrors = 200
+
+  private mutating func stopAfterTooManyErrors() {
+    guard diagnostics.count >= Parser.mostErrors, current.kind != .end else { return }
+    let place = span(of: current).before
+    index = tokens.count - 1
+    _ = fail(.tooManyErrors, "there are more errors than are shown; the rest was not read", at: place)
+  }
+
   private mutating func skipToLineEnd(from start: Int) {
     var braces = 0
+    stopAfterTooManyErrors()
     if index > start, current.kind != .end, beginsLine(current) { return }
     while current.kind != .end {
       switch current.kind {
