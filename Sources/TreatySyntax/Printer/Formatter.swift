@@ -152,7 +152,7 @@ public struct Formatter {
     case (.leftParenthesis, _), (.leftBracket, _): return false
     case (_, .percent): return false
     // `f(x)` may be a function; `count (S)` is not.
-    case (.word, .leftParenthesis): return !(isTight && left.keyword == .unlisted)
+    case (.word, .leftParenthesis): return !(isTight && !left.keyword.isReserved && left.keyword != .count)
     // `1st`, `90days`, `13bis` stay as they are typed.
     case (.number, .word), (.word, .number), (.number, .number): return !isTight
     case (_, .minus): return !(isTight && joinsRight(second))
