@@ -19,7 +19,7 @@ struct Treaty: ParsableCommand {
       failed, 130 interrupted.
       """,
     version: ReleaseVersion.text,
-    subcommands: [Run.self, Check.self, Facts.self],
+    subcommands: [Run.self, Check.self, Format.self, Facts.self, Explain.self],
     defaultSubcommand: Run.self)
 }
 
@@ -37,7 +37,7 @@ enum Main {
   }
 
   /// The words that are no files.
-  static let subcommands: Set<String> = ["run", "check", "facts", "help"]
+  static let subcommands: Set<String> = ["run", "check", "fmt", "facts", "explain", "help"]
 
   private static func status(of arguments: [String]) -> TreatyShell.ExitStatus {
     if let request = RunRequest(plain: arguments, subcommands: subcommands) { return request.perform() }

@@ -1,5 +1,8 @@
 // What `:help` shows: an index, a topic, or the story of a diagnostic. The topics are data; a test parses every example.
 
+import TreatyLanguage
+import TreatySyntax
+
 /// One topic of `:help`.
 struct HelpTopic: Sendable {
   /// The word after `:help`.
@@ -32,6 +35,9 @@ enum Help {
     if let topic = topics.first(where: { $0.name == word || $0.otherWords.contains(word) }) { return text(of: topic) }
     let command = word.hasPrefix(":") ? String(word.dropFirst()) : word
     if let found = ShellCommand.all.first(where: { $0.name == command }) { return line(of: found) + "\n" }
+    if let story = DiagnosticCode(word).flatMap(DiagnosticCatalogue.story) { return ExplainTool.text(of: story) }
+    let forms = Catalogue.help(for: word)
+    if !forms.isEmpty { return forms.map(text).joined(separator: "\n") }
     let beginning = topics.filter { $0.name.hasPrefix(word) }
     if beginning.count == 1, let only = beginning.first { return text(of: only) }
     return "There is no help on \"\(argument)\".\n\n" + index
@@ -59,6 +65,10 @@ enum Help {
   private static func line(of command: ShellCommand) -> String {
     let words = ":\(command.name)\(command.parameter.isEmpty ? "" : " " + command.parameter)"
     return "  \(words)\(String(repeating: " ", count: max(1, 16 - words.count)))\(command.summary)"
+  }
+
+  private static func text(of form: CatalogueEntry) -> String {
+    "\(form.words)\n    \(form.summary)\n    \(form.example)\n"
   }
 
   private static func text(of topic: HelpTopic) -> String {
