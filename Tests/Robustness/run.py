@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 SECONDS, MEGABYTES = 30, 200
-FALSE_EXPECT = re.compile(rb"^error T0501:", re.M)
+FALSE_EXPECT = re.compile(rb"^error T052[012]:", re.M)
 ERROR = re.compile(rb"^error\b", re.M)
 
 SCRIPT = """#!/usr/bin/env treaty

@@ -148,7 +148,7 @@ struct DeclarationTests {
       Issue.record("no treaty was read")
       return
     }
-    #expect(treaty.clauses.count == 62)
+    #expect(treaty.clauses.count == 61)
   }
 
   @Test("States, groups and weights are read, and their names are known from then on")

@@ -33,13 +33,13 @@ struct DiagnosticTests {
     #expect(
       codes(
         """
-        let a = (France, Japn
+        let a = (France, Japn)
         parties off paris
         treaty pact { depositry "UN"; open to Frence; enters into force 90 days of 3 deposits; name "P" }
         on 2020-01-01 France sings pact
-        signatories of pact as of 2020-01-01 of
+        signatories of
         expect count (Brasil that have signed ctbt) = 1
-        """) == ["T0103", "T0201", "T0303", "T0103", "T0201", "T0201", "T0201", "T0103"])
+        """) == ["T0103", "T0201", "T0303", "T0103", "T0201", "T0201", "T0103"])
     #expect(codes("if true {\n count (Frence)\n count (Japn)\n}\ncount (Brasil)") == ["T0103", "T0103", "T0103"])
     #expect(codes("signitories of paris that have signed ctbt") == ["T0103"])
   }

@@ -40,15 +40,14 @@ extension Interpreter {
     return !copy.run(source, emit: { _ in }).hadErrors
   }
 
-  /// The entry in which a span lies: the whole source where it is one short entry, else the line.
+  /// The entry in which a span lies: its line, or the whole of a short source where the line opens or closes a block.
   private func entry(around span: Span, in source: Source) -> String? {
-    let isShort = source.bytes.count <= Interpreter.longestEntry
-    if isShort, !source.bytes.contains(UInt8(ascii: "\n")) || source.bytes.contains(UInt8(ascii: "{")) {
-      return source.text(of: source.span)
-    }
     let range = source.lineRange(around: span.start)
-    guard !range.isEmpty, range.count <= Interpreter.longestEntry else { return nil }
-    return String(decoding: source.bytes[range], as: UTF8.self)
+    var bytes = source.bytes[range]
+    let opened = bytes.count(where: { $0 == UInt8(ascii: "{") })
+    if opened != bytes.count(where: { $0 == UInt8(ascii: "}") }) { bytes = source.bytes[...] }
+    guard !bytes.isEmpty, bytes.count <= Interpreter.longestEntry else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// What is longer, in bytes, is a program and not an entry.

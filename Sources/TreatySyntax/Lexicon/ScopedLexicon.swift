@@ -15,7 +15,8 @@ public struct ScopedLexicon: Sendable {
     self.base = base
   }
 
-  /// Adds a name. An entry of the same thing under the same key is replaced.
+  /// Adds a name. An entry of the same thing under the same key is replaced, unless it was freer: a state that is called like
+  /// its code keeps its name.
   ///
   /// Linear in the number of words of the name.
   public mutating func add(_ name: String, _ entry: NameEntry) {
@@ -23,6 +24,7 @@ public struct ScopedLexicon: Sendable {
     guard !key.isEmpty else { return }
     var known = entries[key] ?? []
     let isNew = known.isEmpty
+    if known.contains(where: { $0.isSameThing(as: entry) && $0.spelling == .free }), entry.spelling != .free { return }
     known.removeAll { $0.isSameThing(as: entry) }
     known.append(entry)
     entries[key] = known

@@ -28,7 +28,7 @@ extension Parser {
       if let failure = beginningOfLongerNames(match, wanted) { throw failure }
       return try named(match)
     }
-    if let set = world(start) { return set }
+    if let set = try world(start) { return set }
     if at(.the), startsOperand(token(ahead: 1)) {
       advance()
       return try nested { parser throws(ParseFailure) in try parser.part() }
@@ -96,7 +96,8 @@ extension Parser {
     return number
   }
 
-  private mutating func world(_ start: Int) -> Expression? {
+  private mutating func world(_ start: Int) throws(ParseFailure) -> Expression? {
+    if at(.states), let failure = laterForm() { throw failure }
     if take(.states) || take(.countries) { return Expression(.world(.states), span: span(from: start)) }
     if take(.treaties) { return Expression(.world(.treaties), span: span(from: start)) }
     if take(.participants) { return Expression(.world(.participants), span: span(from: start)) }
