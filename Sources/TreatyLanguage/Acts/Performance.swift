@@ -11,8 +11,17 @@ struct Performance {
   var world: World
   /// Why acts were refused.
   var diagnostics: [Diagnostic] = []
-  /// What is worth knowing about what was done: `Japan: accession, since it had not signed`.
-  var notes: [String] = []
+  /// What was done in which states' names, in the order in which it came up first.
+  private var deeds: [(what: String, names: [String])] = []
+
+  /// What is worth knowing about what was done: `accession, since they had not signed: Japan, Niue`.
+  var notes: [String] {
+    deeds.map { "\($0.what): \($0.names.joined(separator: ", "))" }
+  }
+
+  init(world: World) {
+    self.world = world
+  }
 
   /// The acts of a plain act line.
   static func plain(_ acts: [TreatyModel.Act], in world: World, at span: Span) -> Performance {
@@ -49,19 +58,26 @@ struct Performance {
       if act.verb == .accede, world[act.treaty].participation.accession == .byInvitation,
         context.asOf(act.date.latest).mayEverAccede(act.treaty).contains(act.state) == false
       {
-        notes.append("\(name): accession by invitation, taken as given")
+        note("accession by invitation, taken as given", name)
       }
       world.add(act)
-    case .alreadyConsented(let verb, let first)?:
-      notes.append("\(name) has consented already (\(verb.noun) on \(first)): passed over")
+    case .alreadyConsented?:
+      note("passed over, since the consent is there already", name)
     case .notSigned?:
       let ways = [[Verb.sign, act.verb], [.accede]]
       guard let way = ways.first(where: { isPossible($0, act) }) else { return refuse(act, context, at: span) }
-      notes.append(
-        way == [.accede] ? "\(name): accession, since it had not signed" : "\(name): signature and \(act.verb.noun)")
+      note(way == [.accede] ? "accession, without a signature" : "signature and \(act.verb.noun)", name)
       for verb in way { world.add(act.by(verb)) }
     case .some:
       enter(act, at: span)
+    }
+  }
+
+  private mutating func note(_ what: String, _ name: String) {
+    if let place = deeds.firstIndex(where: { $0.what == what }) {
+      deeds[place].names.append(name)
+    } else {
+      deeds.append((what, [name]))
     }
   }
 
