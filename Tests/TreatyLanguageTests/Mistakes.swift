@@ -124,9 +124,9 @@ private let text = #"""
 
   > treaty t { open to paris; enters into force 90 days after 3 deposits from ctbt }
   T0401 at [paris]: `open to` wants a set of states, and `paris` is a treaty
-  help: its parties: `parties of paris`
+  help: its parties: `treaty t { open to parties of paris; enters into force 90 days after 3 deposits from ctbt }`
   T0401 at [ctbt]: `deposits from` wants a set of states, and `ctbt` is a treaty
-  help: its parties: `parties of ctbt`
+  help: its parties: `treaty t { open to paris; enters into force 90 days after 3 deposits from parties of ctbt }`
 
   > define loop(x) = loop(x)
   T0409 at [loop]: `loop` recurs: it calls itself
@@ -182,7 +182,7 @@ private let text = #"""
 
   > for each x in asean { print parties of x }
   T0401 at [x]: `parties of` wants a treaty, and `x` is a state
-  help: the treaties in force for it: `treaties of x`
+  help: the treaties in force for it: `for each x in asean { print treaties of x }`
 
   > which states must ratify France
   T0401 at [France]: `which states must ratify` wants a treaty, and `France` is a state
@@ -195,11 +195,11 @@ private let text = #"""
 
   > 55% of asean
   T0401 at [asean]: a part wants a number, and `asean` is a group
-  help: how many there are: `count asean`
+  help: how many there are: `55% of count asean`
 
   > group g2 = France, paris
   T0401 at [paris]: a group wants a set of states, and `paris` is a treaty
-  help: its parties: `parties of paris`
+  help: its parties: `group g2 = France, parties of paris`
 
   > state "Fenwick" { exists from 5 until 2020-01-01 }
   T0401 at [5]: `since` wants a date, and `5` is a number
@@ -228,7 +228,7 @@ private let text = #"""
 
   > is untoc in force for France and Japan
   T0402 at [Japan]: `and` joins truths, and `Japan` is a state
-  help: between the two: `untoc is in force between France and Japan`
+  help: between the two: `is untoc in force between France and Japan`
 
   > parties of paris - asean
   T0406 at [parties of paris - asean]: `-` does not take away a set of states and a group
@@ -248,6 +248,14 @@ private let text = #"""
 
   > parties of paris as of "2016-12-31"
   T0401 at ["2016-12-31"]: `as of` wants a date, and `"2016-12-31"` is a text
-  help: a date stands without quotation marks: `2016-12-31`
+  help: a date stands without quotation marks: `parties of paris as of 2016-12-31`
+
+  > expect parties of paris > 100
+  T0403 at [parties of paris > 100]: `parties of paris` is a set of states and `100` is a number: they are not compared
+  help: how many there are: `expect count parties of paris > 100`
+
+  > print members of paris
+  T0401 at [paris]: `members of` wants a group, and `paris` is a treaty
+  help: its parties: `print parties of paris`
 
   """#

@@ -52,14 +52,10 @@ extension Checker {
       case .divided: ("/", "divide")
       }
     var help: [String] = []
-    var replacements: [Diagnostic.Replacement] = []
+    var suggestion: Suggestion?
     if left.isOfStates || left.family == .treaties, right.family == left.family {
       let word = step.sign == .plus ? "plus" : step.sign == .minus ? "but not" : nil
-      if let word {
-        let text = words(of: span, changing: step.signSpan, to: word) ?? "SET \(word) SET"
-        help = ["of sets: `\(text)`"]
-        replacements = [Diagnostic.Replacement(step.signSpan, with: word)]
-      }
+      suggestion = word.map { Suggestion("of sets", step.signSpan, $0) }
     } else if left.family == .dates, right == .number {
       help = ["say of what: `\(words(of: step.operand) ?? "30") days`, `months` or `years`"]
     } else if left.family == .dates, right.family == .dates {
@@ -67,7 +63,7 @@ extension Checker {
     }
     report(
       .wrongArithmetic, "`\(sign)` does not \(verb) \(left.words) and \(right.words)", at: span, help: help,
-      replacements: replacements)
+      suggestion: suggestion)
   }
 }
 

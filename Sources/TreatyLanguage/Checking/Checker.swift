@@ -11,6 +11,8 @@ public struct Checker: Sendable {
   /// The text that is checked, for help in the words of the line; without it help is in general words.
   let source: Source?
   var diagnostics: [Diagnostic] = []
+  /// Where the statement stands that is checked.
+  private var statement: Span?
   /// The kinds of the elements of the `where`, `with` and `sorted by` that this place stands in.
   var elements: [ValueKind] = []
   /// The function whose body is being read.
@@ -35,6 +37,7 @@ public struct Checker: Sendable {
   /// Linear in the size of the statement. The block of `expect error` is not looked into: whoever runs it checks its statements one by one.
   public mutating func check(_ statement: Statement) -> [Diagnostic] {
     diagnostics = []
+    self.statement = statement.span
     visit(statement, isTopLevel: true)
     return diagnostics
   }
@@ -53,10 +56,27 @@ public struct Checker: Sendable {
   // MARK: - Reporting
 
   mutating func report(
-    _ code: DiagnosticCode, _ message: String, at span: Span, help: [String] = [],
-    replacements: [Diagnostic.Replacement] = []
+    _ code: DiagnosticCode, _ message: String, at span: Span, help: [String] = [], suggestion: Suggestion? = nil
   ) {
-    diagnostics.append(Diagnostic(code, message, at: span, help: help, replacements: replacements))
+    var help = help
+    if let suggestion { help.append("\(suggestion.what): `\(line(with: suggestion.edit))`") }
+    let edits = suggestion.map { $0.isTemplate ? [] : [$0.edit] } ?? []
+    diagnostics.append(Diagnostic(code, message, at: span, help: help, replacements: edits))
+  }
+
+  /// An edit that makes a line right, and what the line then asks in a few words.
+  struct Suggestion {
+    let what: String
+    let edit: Diagnostic.Replacement
+    /// Whether a word in capitals still stands for something that is to be filled in.
+    let isTemplate: Bool
+
+    /// These words in place of those.
+    init(_ what: String, _ span: Span, _ text: String, isTemplate: Bool = false) {
+      self.what = what
+      edit = Diagnostic.Replacement(span, with: text)
+      self.isTemplate = isTemplate
+    }
   }
 
   /// The words of an expression, where they are short enough to be said again.
@@ -74,15 +94,15 @@ public struct Checker: Sendable {
     words(of: expression).map { "`\($0)`" } ?? "this"
   }
 
-  /// The words of an expression with a part of them changed, where they are short enough to be said again.
-  func words(of expression: Span, changing part: Span, to text: String) -> String? {
-    guard let source, source.number == expression.source, expression.range.count <= 100,
-      expression.start <= part.start, part.end <= expression.end
-    else { return nil }
-    let before = source.text(of: Span(source: expression.source, start: expression.start, end: part.start))
-    let after = source.text(of: Span(source: expression.source, start: part.end, end: expression.end))
-    let whole = before + text + after
-    return whole.contains("\n") ? nil : whole
+  /// The statement with an edit made, where it is short enough to be said again; else only the new words.
+  private func line(with edit: Diagnostic.Replacement) -> String {
+    guard let source, let statement, source.number == statement.source, statement.range.count <= 100,
+      statement.start <= edit.span.start, edit.span.end <= statement.end
+    else { return edit.text }
+    let before = source.text(of: Span(source: statement.source, start: statement.start, end: edit.span.start))
+    let after = source.text(of: Span(source: statement.source, start: edit.span.end, end: statement.end))
+    let line = before + edit.text + after
+    return line.contains("\n") ? edit.text : line
   }
 
   // MARK: - Demanding
@@ -105,10 +125,9 @@ public struct Checker: Sendable {
       case .set: .notASet
       default: .wrongKind
       }
-    let suggestion = suggestion(for: wanted, kind, expression)
     report(
       code, "\(form) wants \(wanted.words), and \(subject(expression)) is \(kind.words)", at: expression.span,
-      help: suggestion.map { [$0.help] } ?? [], replacements: suggestion.map { $0.replacements } ?? [])
+      suggestion: suggestion(for: wanted, kind, expression))
   }
 
   /// What the body of a function wants of a parameter is what its calls are held to.
@@ -119,22 +138,14 @@ public struct Checker: Sendable {
     if function?.wanted[key] == nil { function?.wanted[key] = wanted }
   }
 
-  private func suggestion(
-    for wanted: Wanted, _ kind: ValueKind, _ expression: Expression
-  ) -> (help: String, replacements: [Diagnostic.Replacement])? {
-    guard let words = words(of: expression) else { return nil }
+  private func suggestion(for wanted: Wanted, _ kind: ValueKind, _ expression: Expression) -> Suggestion? {
     switch (wanted, kind) {
     case (.number, .states), (.number, .group), (.number, .treaties), (.number, .set), (.number, .list):
-      let edit = Diagnostic.Replacement(expression.span, with: "count \(words)")
-      return ("how many there are: `count \(words)`", [edit])
-    case (.states, .treaty), (.state, .treaty):
-      let edit = Diagnostic.Replacement(expression.span, with: "parties of \(words)")
-      return wanted == .states ? ("its parties: `parties of \(words)`", [edit]) : nil
+      return Suggestion("how many there are", expression.span.before, "count ")
+    case (.states, .treaty): return Suggestion("its parties", expression.span.before, "parties of ")
     case (.date, .text):
       guard case .literal(.text(let text)) = expression.form, let day = Day(iso: text) else { return nil }
-      return (
-        "a date stands without quotation marks: `\(day)`", [Diagnostic.Replacement(expression.span, with: "\(day)")]
-      )
+      return Suggestion("a date stands without quotation marks", expression.span, day.description)
     default: return nil
     }
   }

@@ -30,42 +30,34 @@ extension Checker {
     guard let first = leftKind.family, let second = rightKind.family, first != second else { return true }
     // A list may be compared with what it holds one of; only a list of numbers hardly ever is meant so.
     if first == .lists || second == .lists {
-      guard leftKind == .list(of: .number), second == .numbers, case .weight(let weight, let set) = left.form else {
+      guard leftKind == .list(of: .number), second == .numbers, case .weight = left.form else {
         return true
       }
-      let text = "sum of \(weight.text) of \(words(of: set) ?? "SET")"
       report(
         .notComparable, "a number for each state is not compared with one number", at: span,
-        help: ["the whole of them: `\(words(of: span, changing: left.span, to: text) ?? text)`"],
-        replacements: [Diagnostic.Replacement(left.span, with: text)])
+        suggestion: Suggestion("the whole of them", left.span.before, "sum of "))
       return false
     }
-    let (help, replacements) = familyHelp(left, leftKind, right, rightKind, at: span)
     report(
       .notComparable,
       "\(subject(left)) is \(leftKind.words) and \(subject(right)) is \(rightKind.words): they are not compared",
-      at: span, help: help, replacements: replacements)
+      at: span, suggestion: suggestion(left, leftKind, right, rightKind))
     return false
   }
 
-  private func familyHelp(
-    _ left: Expression, _ leftKind: ValueKind, _ right: Expression, _ rightKind: ValueKind, at span: Span
-  ) -> ([String], [Diagnostic.Replacement]) {
+  private func suggestion(
+    _ left: Expression, _ leftKind: ValueKind, _ right: Expression, _ rightKind: ValueKind
+  ) -> Suggestion? {
     for (number, set, kind) in [(rightKind, left, leftKind), (leftKind, right, rightKind)]
     where number == .number && kind.hasMembers {
-      let place = set.span.before
-      let text = words(of: span, changing: place, to: "count ") ?? "count SET"
-      return (["how many there are: `\(text)`"], [Diagnostic.Replacement(place, with: "count ")])
+      return Suggestion("how many there are", set.span.before, "count ")
     }
-    guard leftKind.family == .dates else { return ([], []) }
+    guard leftKind.family == .dates else { return nil }
+    let relation = Span(source: left.span.source, start: left.span.end, end: right.span.start)
     if let year = right.literalWhole, (1000...9999).contains(year) {
-      return (["whether it falls in that year: `\(words(of: left) ?? "DATE") in \(year)`"], [])
+      return Suggestion("whether it falls in that year", relation, " in ")
     }
-    if rightKind == .period {
-      let text = "\(words(of: left) ?? "DATE") in \(words(of: right) ?? "PERIOD")"
-      return (["whether it falls in the period: `\(text)`"], [])
-    }
-    return ([], [])
+    return rightKind == .period ? Suggestion("whether it falls in the period", relation, " in ") : nil
   }
 
   private mutating func checkUnits(_ left: ValueKind, _ right: ValueKind, at span: Span) {
@@ -99,22 +91,17 @@ extension Checker {
     }
     if rightKind == .table || rightKind.isList { return }
     guard let first = leftKind.family, let second = rightKind.family, first != second, first != .lists else { return }
-    var help: [String] = []
-    var replacements: [Diagnostic.Replacement] = []
-    if first == .states, second == .treaties, let treaty = words(of: right) {
-      let text = words(of: span, changing: right.span, to: "parties of \(treaty)")
-      help = ["whether it is a party: `\(text ?? "in parties of \(treaty)")`"]
-      replacements = [Diagnostic.Replacement(right.span, with: "parties of \(treaty)")]
-    } else if case .property(let use) = left.form, use.property == .entryIntoForce, rightKind == .state,
-      let entry = words(of: left), let state = words(of: right)
+    var suggestion: Suggestion?
+    if first == .states, rightKind == .treaty {
+      suggestion = Suggestion("whether it is a party", right.span.before, "parties of ")
+    } else if case .property(let use) = left.form, use.property == .entryIntoForce, use.for == nil, rightKind == .state
     {
-      help = ["for one state: `\(entry) for \(state)`"]
-      replacements = [Diagnostic.Replacement(span, with: "\(entry) for \(state)")]
+      let relation = Span(source: span.source, start: left.span.end, end: right.span.start)
+      suggestion = Suggestion("for one state", relation, " for ")
     }
     report(
-      .wrongKind,
-      "\(subject(left)) is \(leftKind.words) and cannot be in \(rightKind.words)", at: span, help: help,
-      replacements: replacements)
+      .wrongKind, "\(subject(left)) is \(leftKind.words) and cannot be in \(rightKind.words)", at: span,
+      suggestion: suggestion)
   }
 
   private func isYear(_ expression: Expression, _ kind: ValueKind) -> Bool {

@@ -84,15 +84,13 @@ extension Checker {
   /// Checks what stands after `of`; `parties of STATE` and `members of TREATY` have another property that is meant.
   private mutating func demandOperand(_ of: Expression, _ kind: ValueKind, _ use: PropertyUse) {
     let form = "`\(use.property.rawValue) of`"
-    guard let (meant, what) = use.property.meant(of: kind), let operand = words(of: of) else {
+    guard let (meant, what) = use.property.meant(of: kind) else {
       demand(use.property.askedOf, kind, of: of, by: form)
       return
     }
-    let text = "\(meant.rawValue) of \(operand)"
     report(
       .wrongKind, "\(form) wants \(use.property.askedOf.words), and \(subject(of)) is \(kind.words)", at: of.span,
-      help: ["\(what): `\(text)`"],
-      replacements: [Diagnostic.Replacement(use.nameSpan.joined(with: of.span), with: text)])
+      suggestion: Suggestion(what, use.nameSpan, meant.rawValue))
   }
 
   /// A bare property must be one of the element's.
@@ -109,11 +107,9 @@ extension Checker {
   private mutating func checkBy(_ use: PropertyUse, at span: Span) {
     if let element = elements.last, element.isOpen || element.isOfStates { return }
     let name = use.property.rawValue
-    let treaty = use.of.flatMap { words(of: $0) } ?? "TREATY"
     report(
       .missingBy, "`\(name) of` asks for the act of one state, and no state is named", at: span,
-      help: ["name it: `\(name) of \(treaty) by STATE`"],
-      replacements: [])
+      suggestion: use.of == nil ? nil : Suggestion("name it", span.after, " by STATE", isTemplate: true))
   }
 
   /// Checks `population of S` and gives its kind: a number of one state, a list of numbers of a set.

@@ -32,13 +32,11 @@ extension Checker {
     _ families: Set<ValueKind.Family>
   ) {
     guard let family = kind.member.family, !families.contains(family) else { return }
-    let name = aggregate.rawValue
-    var help: [String] = []
-    if family == .states, families.contains(.numbers) {
-      help = ["a number of each state is a weight: `\(name) of WEIGHT of \(self.words(of: set) ?? "SET")`"]
-    }
+    let isOfStates = family == .states && families.contains(.numbers)
     report(
-      .wrongKind, "`\(name) of` wants \(words), and \(subject(set)) is \(kind.words)", at: set.span, help: help)
+      .wrongKind, "`\(aggregate.rawValue) of` wants \(words), and \(subject(set)) is \(kind.words)", at: set.span,
+      suggestion: isOfStates
+        ? Suggestion("a number of each state is a weight", set.span.before, "WEIGHT of ", isTemplate: true) : nil)
   }
 
   /// Checks `55% of E`: of a number or a duration.
@@ -91,16 +89,10 @@ extension Checker {
     guard let step = steps.first, case .plus(let other) = step.form,
       let sum = kind.adding(self.kind(of: other), isMinus: false)
     else { return nil }
-    let span = first.span.joined(with: other.span)
-    var replacements: [Diagnostic.Replacement] = []
-    var help = ["numbers, dates and durations are added by `+`"]
-    if let left = words(of: first), let right = words(of: other) {
-      help = ["numbers, dates and durations are added by `+`: `\(left) + \(right)`"]
-      replacements = [Diagnostic.Replacement(span, with: "\(left) + \(right)")]
-    }
+    let word = Span(source: step.span.source, start: step.span.start, end: other.span.start)
     report(
-      .notASet, "`plus` joins sets, and \(subject(first)) is \(kind.words)", at: first.span, help: help,
-      replacements: replacements)
+      .notASet, "`plus` joins sets, and \(subject(first)) is \(kind.words)", at: first.span,
+      suggestion: Suggestion("numbers, dates and durations are added by `+`", word, "+ "))
     return sum
   }
 

@@ -16,34 +16,41 @@ extension Checker {
       return
     }
     let part = parts[wrong]
-    var help: [String] = []
-    if parts.count == 2, let text = meant(parts[0], kinds[0], joint, parts[1], kinds[1]) { help = [text] }
     report(
       .notATruth, "`\(joint.rawValue)` joins truths, and \(subject(part)) is \(kinds[wrong].words)", at: part.span,
-      help: help)
+      suggestion: parts.count == 2 ? meant(parts[0], kinds[0], joint, parts[1], kinds[1]) : nil)
   }
 
   /// What two joined parts hardly could mean but.
   private func meant(
     _ first: Expression, _ firstKind: ValueKind, _ joint: Joint, _ second: Expression, _ secondKind: ValueKind
-  ) -> String? {
-    guard let left = words(of: first), let right = words(of: second) else { return nil }
-    if joint == .and, secondKind == .state || secondKind == .states {
-      if case .property(let use) = first.form, use.property == .treaties, let state = use.of.flatMap(words(of:)) {
-        return "the treaties in force between the two: `treaties between \(state) and \(right)`"
-      }
-      if case .predicate(let treaty, let predicate) = first.form, case .inForce(let state?, nil) = predicate.form,
-        let treaty = words(of: treaty), let state = words(of: state)
-      {
-        return "between the two: `\(treaty) is in force between \(state) and \(right)`"
-      }
-    }
+  ) -> Suggestion? {
+    if joint == .and, secondKind == .state || secondKind == .states, let pair = meantBetween(first) { return pair }
     guard let family = firstKind.family, family == .states || family == .treaties, family == secondKind.family else {
       return nil
     }
+    let place = Span(source: first.span.source, start: first.span.end, end: second.span.start)
     switch joint {
-    case .and: return "those in both: `\(left) within \(right)`"
-    case .or: return "those in either: `\(left) plus \(right)`"
+    case .and: return Suggestion("those in both", place, " within ")
+    case .or: return Suggestion("those in either", place, " plus ")
+    }
+  }
+
+  /// `treaties of X and Y` and `T is in force for X and Y` mean `between`.
+  private func meantBetween(_ first: Expression) -> Suggestion? {
+    switch first.form {
+    case .property(let use) where use.property == .treaties:
+      guard let state = use.of else { return nil }
+      let of = Span(source: state.span.source, start: use.nameSpan.end, end: state.span.start)
+      return Suggestion("the treaties in force between the two", of, " between ")
+    case .predicate(_, let predicate):
+      guard case .inForce(let state?, nil) = predicate.form, let source, source.number == state.span.source,
+        state.span.start >= 4
+      else { return nil }
+      let word = Span(source: state.span.source, start: state.span.start - 4, end: state.span.start)
+      guard source.text(of: word).lowercased() == "for " else { return nil }
+      return Suggestion("between the two", word, "between ")
+    default: return nil
     }
   }
 }
