@@ -118,10 +118,13 @@ def weight_file(key, tables):
     rows = tables.weights[key]
     unit, years = weight_unit(key, rows)
     memory = MEMORY in rows[0]["source"]
+    sorted_rows = sorted(rows, key=lambda row: names.fold(tables.name(row["iso3"])))
+    values = [f"  {tables.name(row['iso3'])} {row['value']}" for row in sorted_rows]
+    width = max(map(len, values))
     lines = []
-    for row in sorted(rows, key=lambda row: names.fold(tables.name(row["iso3"]))):
+    for row, value in zip(sorted_rows, values):
         year = f"  # {years[row['iso3']]}" if row["iso3"] in years else ""
-        lines.append(f"  {tables.name(row['iso3'])} {row['value']}{year}\n")
+        lines.append((value.ljust(width) if year else value) + year + "\n")
     lines.append(f"  source {quoted(rows[0]['source'])}{' unchecked' if memory else ''}\n")
     return f"{comment(WEIGHT_NOTES[key])}\nweight {key} in {quoted(unit)} {{\n{''.join(lines)}}}\n"
 
