@@ -1,4 +1,4 @@
-"""Names: how they are folded, which can be typed, and the index that the lexicon searches.
+"""Names: how they are folded, which can be typed, and the short forms of treaties that people type.
 
 The folding is the one of NameFolding in TreatySyntax; a test compares them on every name of the index.
 """
@@ -124,55 +124,3 @@ def group_name(row):
     if match and match[2] != "UN":
         return match[1], match[2]
     return row["name"], ""
-
-
-def index(tables, weights):
-    """The lines of the index: folded key, kind, spelling, thing, and for names in other languages the lower-case form.
-
-    Kinds: s state, g group, t treaty, w weight. Spellings: f free, x exact but for case, c capitals, q in quotation
-    marks. Sorted by the bytes of the folded key.
-    """
-    lines = set()
-
-    def add(name, kind, thing, spelling=None):
-        spelling = spelling or ("f" if can_be_typed(name) else "q")
-        lines.add((fold(name), kind, spelling, thing, ""))
-
-    for code, row in tables.states.items():
-        english = {row["name"], row["un_name"], *state_aliases(row)}
-        for name in english:
-            add(name, "s", row["name"])
-        add(code, "s", row["name"], "c")
-        free = {fold(name) for name in english}
-        for language in LANGUAGES:
-            name = row["name_" + language]
-            if name and fold(name) not in free:
-                spelling = "x" if can_be_typed(name) else "q"
-                lines.add((fold(name), "s", spelling, row["name"], name.lower() if spelling == "x" else ""))
-    for key in tables.groups:
-        row = tables.group_names[key]
-        for name in [key, group_name(row)[0], *filter(None, row["aliases"].split("|"))]:
-            add(name, "g", key)
-    aliases = treaty_aliases(tables)
-    for key, treaty in tables.treaties.items():
-        for name in [key, treaty["name"], *aliases[key]]:
-            add(name, "t", key)
-    for key in weights:
-        add(key, "w", key)
-    check_names(lines)
-    return "".join("\t".join(line) + "\n" for line in sorted(lines, key=lambda line: (line[0].encode(), line)))
-
-
-# The names that mean two states on purpose: the language asks which is meant.
-SHARED = {"korea", "congo"}
-
-
-def check_names(lines):
-    """Stops where one name would mean two things."""
-    things = {}
-    for key, kind, spelling, thing, exact in lines:
-        if spelling in "fq":
-            things.setdefault(key, set()).add((kind, thing))
-    shared = {key: value for key, value in things.items() if len(value) > 1 and key not in SHARED}
-    if shared:
-        raise SystemExit(f"one name, two things: {shared}")

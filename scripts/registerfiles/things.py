@@ -62,14 +62,6 @@ def states_file(tables):
     return "\n".join([head, source, *(state(code, row) for code, row in sorted_states(tables))])
 
 
-def states_index(tables):
-    """A line a state: name, code, name of the United Nations, kind, region, exists from and until, members."""
-    return "".join(
-        "\t".join([row["name"], code, row["un_name"] if row["un_name"] != row["name"] else "", kind(row),
-                   REGIONS[row["un_group"]], row["from"], row["until"], ORGANISATION_MEMBERS.get(code, "")]) + "\n"
-        for code, row in sorted_states(tables))
-
-
 def group_file(key, tables):
     row = tables.group_names[key]
     name, beside = names.group_name(row)
