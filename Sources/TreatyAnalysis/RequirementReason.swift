@@ -16,7 +16,7 @@ extension Context {
     case .onDate(let date):
       return Reason("no deposit is needed: \(key) enters into force on \(date)", because: clauseAndMeasures(requirement))
     case .notKnown(let what):
-      return Reason("what \(key) needs is not known: \(what)", because: clauseAndMeasures(requirement))
+      return Reason("what \(key) needs is not known: it depends on \(what), which the register does not tell", because: clauseAndMeasures(requirement))
     case .impossible(let missing):
       let who = missing.map { world[$0].name }.joined(separator: ", ")
       let obstacle = missing.isEmpty ? [] : [Reason("needed, and not able to deposit on \(day): \(who)")]

@@ -28,7 +28,7 @@ struct RunRequest: Equatable {
 
 extension RunRequest {
   /// The request of a plain call; `nil` where ArgumentParser has to look at it.
-  init?(plain arguments: [String], subcommands: Set<String>) {
+  init?(plain arguments: [String], subcommands: [String]) {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {

@@ -37,7 +37,7 @@ enum Main {
   }
 
   /// The words that are no files.
-  static let subcommands: Set<String> = ["run", "check", "fmt", "facts", "explain", "help"]
+  static let subcommands = ["run", "check", "fmt", "facts", "explain", "help"]
 
   private static func status(of arguments: [String]) -> TreatyShell.ExitStatus {
     if let request = RunRequest(plain: arguments, subcommands: subcommands) { return request.perform() }

@@ -22,7 +22,7 @@ extension Context {
     let key = world.key(of: requirement.treaty)
     switch requirement.outcome {
     case .notKnown(let what):
-      return Nothing(.notKnown, "\(what) is not known")
+      return Nothing(.notKnown, "it depends on \(what), which the register does not tell")
     case .impossible(let missing) where !missing.isEmpty:
       return Nothing(.cannotHappen, "\(key) needs \(names(missing)), to which it is not open")
     case .impossible:

@@ -60,9 +60,9 @@ struct Remarks {
     let timeline = context.history(of: id).late
     let counts = [Verb.accede, .succeed].compactMap { verb -> String? in
       let count = states.count { timeline.records[$0]?.liveStay(on: context.day)?.instrument.verb == verb }
-      return count == 0 ? nil : "by \(verb.noun) \(count)"
+      return count == 0 ? nil : "\(count) by \(verb.noun)"
     }
-    if !counts.isEmpty { add("of these " + counts.joined(separator: ", ")) }
+    if !counts.isEmpty { add("of these, " + counts.joined(separator: ", ")) }
   }
 
   /// All notes, each once.

@@ -60,7 +60,12 @@ extension Context {
         return Reason("\(measure), first reached on \(day)")
       }
     }
-    let event = acts.isEmpty ? ", by an event of that day and no deposit" : ""
+    let event: String
+    switch acts.count {
+    case 0: event = ", by an event of that day and no deposit"
+    case 1: event = ", by the deposit of \(world[acts[0].state].name)"
+    default: event = ""
+    }
     return Reason(
       "the condition was first met on \(trigger)\(event): \(all.count) deposits counted, \(before.count) before that day",
       acts: acts, because: parts)
@@ -98,7 +103,7 @@ extension Context {
     case .settled(let value):
       return [value ? "an event that it waits for has come" : "an event that it waits for has not come"]
     case .unknown(let what):
-      return ["not known: \(what)"]
+      return ["it depends on \(what), which the register does not tell"]
     case .both(let parts), .either(let parts):
       return parts.flatMap { measures(of: $0, over: deposits) }
     }
@@ -123,7 +128,7 @@ extension Context {
   }
 
   private func stateOfCondition(_ history: TreatyHistory) -> [Reason] {
-    if let undecided = history.late.undecided { return [Reason("the condition cannot be decided: \(undecided)")] }
+    if let undecided = history.late.undecided { return [Reason("the condition cannot be decided: it depends on \(undecided), which the register does not tell")] }
     if let trigger = history.late.triggerDay {
       return [Reason("the condition was met on \(trigger), but the treaty that must come first is not in force")]
     }
