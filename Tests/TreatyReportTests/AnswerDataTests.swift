@@ -115,16 +115,16 @@ struct AnswerDataTests {
       fixture.render(fixture.set([0, 2]), as: .markdown, .mustRatify(fixture.mustRatify)) == """
         ctbt enters into force 180 days after deposits from all of ctbt-annex-2  \\[article XIV(1)\\]
 
-        35 of 44 deposits of ctbt-annex-2, 9 to go
+        - 35 of 44 deposits of ctbt-annex-2, 9 to go
 
-        9 more deposits are needed, from just these states
+        9 more deposits are needed, from these 2 states and others
 
         | state | so far | still to do |
         | --- | --- | --- |
         | China | signed 1996-09-24 | ratify |
         | Egypt |  | sign, then ratify |
 
-        **2 others may deposit**: Côte d'Ivoire, Việt Nam
+        **2 may accede**: Côte d'Ivoire, Việt Nam
 
         """)
   }

@@ -48,12 +48,12 @@ struct AnswerFixture {
       measures: [
         MustRatify.Measure(have: Rational(35), need: Rational(44), what: "deposits of ctbt-annex-2", isShare: false)
       ],
-      standing: "9 more deposits are needed, from just these states",
+      standing: "9 more deposits are needed, from these 2 states and others",
       necessary: [
         MustRatify.Missing(state: states[0], toDo: "ratify", done: "signed 1996-09-24"),
         MustRatify.Missing(state: states[2], toDo: "sign, then ratify", done: ""),
       ],
-      others: [(what: "2 others may deposit", states: [states[1], states[6]])])
+      others: [(what: "may accede", states: [states[1], states[6]])])
   }
 
   func answer(_ value: Value, notes: [String] = [], _ presentation: Presentation? = nil) -> Answer {

@@ -101,12 +101,41 @@ struct TextRendererTests {
   func bars() {
     let label: StyledText = "35 of 44, 9 to go"
     #expect(
-      text([.bar(Bar(thousandths: 795, label: label))], width: 40) == "35 of 44, 9 to go  █████████████████░░░░\n")
-    #expect(text([.bar(Bar(thousandths: 999, label: ""))], width: 20).contains("░"))
-    #expect(text([.bar(Bar(thousandths: 1, label: ""))], width: 20).contains("█"))
-    #expect(!text([.bar(Bar(thousandths: 1000, label: ""))], width: 20).contains("░"))
+      text([.bars([Bar(thousandths: 795, label: label)])], width: 40) == "35 of 44, 9 to go  █████████████████░░░░\n")
+    #expect(text([.bars([Bar(thousandths: 999, label: "")])], width: 20).contains("░"))
+    #expect(text([.bars([Bar(thousandths: 1, label: "")])], width: 20).contains("█"))
+    #expect(!text([.bars([Bar(thousandths: 1000, label: "")])], width: 20).contains("░"))
     #expect(
-      text([.bar(Bar(thousandths: 500, label: "a long label here"))], width: 24) == "a long label here\n█████░░░░░\n")
+      text([.bars([Bar(thousandths: 500, label: "a long label here")])], width: 24) == "a long label here\n█████░░░░░\n"
+    )
+  }
+
+  @Test("Items hang beside their marks")
+  func items() {
+    let items = [Item("9.", "China"), Item("10.", "Egypt, India and Pakistan")]
+    #expect(text([.items(items)], width: 20) == " 9. China\n10. Egypt, India and\n    Pakistan\n")
+  }
+
+  @Test("Bars below each other begin in one column")
+  func alignedBars() {
+    let bars = [Bar(thousandths: 1000, label: "73 deposits"), Bar(thousandths: 500, label: "a share")]
+    #expect(text([.bars(bars)], width: 23) == "73 deposits  ██████████\na share      █████░░░░░\n")
+  }
+
+  @Test("A table that wraps shows every word")
+  func wrappingTable() {
+    let grid = Grid(
+      columns: [Column("state"), Column("so far"), Column("n", .number)],
+      rows: [["Russia", "signed 1996-09-24, withdrawn 2023-11-03", "1"], ["Egypt", "no act", "22"]], wraps: true)
+    #expect(
+      text([.table(grid)], width: 32) == """
+        state   so far                 n
+        ──────  ────────────────────  ──
+        Russia  signed 1996-09-24,     1
+                withdrawn 2023-11-03
+        Egypt   no act                22
+
+        """)
   }
 
   @Test("A derivation is a tree whose long statements keep their branch")

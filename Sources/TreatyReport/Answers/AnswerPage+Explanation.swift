@@ -9,10 +9,8 @@ extension AnswerPage {
     var sources = CitedSources()
     let tree = branch(for: step, citing: &sources)
     guard !sources.list.isEmpty else { return [.tree(tree)] }
-    let lines = sources.list.enumerated().map { place, source in
-      Block.line(StyledText([Run("[\(place + 1)] ", .number), Run(source, .quiet)]))
-    }
-    return [.tree(tree), .gap, .heading("sources")] + lines
+    let items = sources.list.enumerated().map { Item("[\($0 + 1)]", StyledText($1, .quiet)) }
+    return [.tree(tree), .gap, .heading("sources"), .items(items)]
   }
 
   /// A step whose sentence names its only act is one line; several acts stand below it.
@@ -23,7 +21,6 @@ extension AnswerPage {
     for source in step.sources where !(isListed && ofActs.contains(source)) {
       citations.append(sources.number(of: source))
     }
-    if !isListed, step.acts.contains(where: \.isUnchecked) { citations.append("unchecked") }
     var branches = isListed ? step.acts.map { branch(for: $0, citing: &sources) } : []
     for reason in step.because { branches.append(branch(for: reason, citing: &sources)) }
     return Branch(StyledText(step.text), origin: origin(citations), branches)

@@ -15,7 +15,7 @@ extension AnswerPage {
   }
 
   private func standing(_ parts: MustRatify) -> [Block] {
-    var blocks = parts.measures.map(bar)
+    var blocks: [Block] = parts.measures.isEmpty ? [] : [.bars(parts.measures.map(bar))]
     if !parts.standing.isEmpty { blocks.append(.line(StyledText(parts.standing))) }
     if case .nothing(let nothing) = answer.value, nothing.reason != parts.standing {
       blocks += self.blocks(for: answer.value)
@@ -23,8 +23,8 @@ extension AnswerPage {
     return blocks
   }
 
-  /// `35 of 44 deposits, 9 to go`; of a weight `59.98% of paris-ghg, at least 55% needed`.
-  private func bar(_ measure: MustRatify.Measure) -> Block {
+  /// `35 of 44 deposits, 9 to go`, `73 deposits, 55 needed`; of a weight `59.98% of paris-ghg, 55% needed`.
+  private func bar(_ measure: MustRatify.Measure) -> Bar {
     let isMet = measure.have >= measure.need
     let label: StyledText
     if measure.isShare {
@@ -35,13 +35,12 @@ extension AnswerPage {
         Run(have, .number), Run(" of \(measure.what), \(measure.need.shownAsPercentage) needed"),
       ])
     } else {
-      let rest = isMet ? "met" : "\((measure.need - measure.have).shown) to go"
-      label = StyledText([
-        Run("\(measure.have.shown) of \(measure.need.shown)", .number), Run(" \(measure.what), \(rest)"),
-      ])
+      let have = isMet ? measure.have.shown : "\(measure.have.shown) of \(measure.need.shown)"
+      let rest = isMet ? "\(measure.need.shown) needed" : "\((measure.need - measure.have).shown) to go"
+      label = StyledText([Run(have, .number), Run(" \(measure.what), \(rest)")])
     }
     let share = measure.have.divided(by: measure.need) ?? .one
-    return .bar(Bar(thousandths: isMet ? 1000 : min(999, (share * Rational(1000)).roundedDown ?? 0), label: label))
+    return Bar(thousandths: isMet ? 1000 : min(999, (share * Rational(1000)).roundedDown ?? 0), label: label)
   }
 
   private func missing(_ parts: MustRatify) -> [Block] {
@@ -49,12 +48,20 @@ extension AnswerPage {
     let rows = parts.necessary.map { missing in
       [phrases.name(of: missing.state), StyledText(missing.done), StyledText(missing.toDo)]
     }
-    return [.gap, .table(Grid(columns: [Column("state"), Column("so far"), Column("still to do")], rows: rows))]
+    let columns = [Column("state"), Column("so far"), Column("still to do")]
+    return [.gap, .table(Grid(columns: columns, rows: rows, wraps: true))]
   }
 
+  /// Those who may deposit too; they are left out where the missing states alone are all that is needed.
   private func others(_ parts: MustRatify) -> [Block] {
-    parts.others.filter { !$0.states.isEmpty }.flatMap { other in
-      [Block.gap, .names(title: StyledText(other.what, .heading), other.states.map(phrases.name))]
+    if parts.measures.count == 1, let measure = parts.measures.first, !measure.isShare,
+      measure.need - measure.have == Rational(parts.necessary.count)
+    {
+      return []
+    }
+    return parts.others.filter { !$0.states.isEmpty }.flatMap { other in
+      let title = StyledText("\(other.states.count) \(other.what)", .heading)
+      return [Block.gap, .names(title: title, other.states.map(phrases.name))]
     }
   }
 

@@ -16,7 +16,8 @@ public struct AnswerPage {
 
   /// The page: the answer, then a dim line for each note.
   public var page: Page {
-    Page(body + notes.map { Block.note(StyledText($0)) })
+    let notes = answer.notes.map { Block.note(StyledText($0)) }
+    return Page(body + (answer.presentation == nil || notes.isEmpty ? notes : [.gap] + notes))
   }
 
   private var body: [Block] {
@@ -27,15 +28,6 @@ public struct AnswerPage {
     case .clause(let lines): return lines.map { .line(StyledText($0)) }
     case .table(let table): return [.table(grid(table))]
     }
-  }
-
-  /// The answer's notes, and the names of the possible members of a set.
-  private var notes: [String] {
-    guard case .states(let states) = answer.value, !states.known.isExact else { return answer.notes }
-    let names = states.known.uncertain.map { answer.world[$0].name }
-    return answer.notes + [
-      "possibly also \(names.joined(separator: ", ")): the day of an act is known only between bounds"
-    ]
   }
 
   // MARK: - Values
@@ -96,11 +88,7 @@ public struct AnswerPage {
   private func numbered(_ items: [Value]) -> [Block] {
     let line = phrases.phrase(for: .list(items))
     if items.count < 2 || line.displayWidth <= 80 { return [.line(line)] }
-    let width = String(items.count).count
-    return items.enumerated().map { place, item in
-      let number = String(place + 1)
-      return .line(StyledText(spaces(width - number.count) + number + ". ", .quiet) + phrases.phrase(for: item))
-    }
+    return [.items(items.enumerated().map { Item("\($0 + 1).", phrases.phrase(for: $1)) })]
   }
 
   private func clauses(of treaty: TreatyID) -> [String] {

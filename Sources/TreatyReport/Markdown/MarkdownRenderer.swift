@@ -17,8 +17,9 @@ public struct MarkdownRenderer: Sendable {
     case .heading(let text): return "### " + escaped(text)
     case .names(let title, let names):
       return names.isEmpty ? escaped(title) : "**\(escaped(title))**: " + names.map(escaped).joined(separator: ", ")
+    case .items(let items): return items.map { "\($0.mark) " + escaped($0.text) }.joined(separator: "  \n")
     case .table(let table): return self.table(table)
-    case .bar(let bar): return escaped(bar.label)
+    case .bars(let bars): return bars.isEmpty ? nil : bars.map { "- " + escaped($0.label) }.joined(separator: "\n")
     case .tree(let branch): return list(branch, depth: 0).joined(separator: "\n")
     case .note(let text): return "> " + escaped(text)
     case .gap: return nil

@@ -30,10 +30,13 @@ public struct Grid: Hashable, Sendable {
   public let columns: [Column]
   /// The rows, each with one cell a column.
   public let rows: [[StyledText]]
+  /// Whether words that do not fit go on in the next line, where every word matters; they are cut otherwise.
+  public let wraps: Bool
 
   /// A table; a row with too few cells is filled with empty ones, and cells beyond the columns are dropped.
-  public init(columns: [Column], rows: [[StyledText]]) {
+  public init(columns: [Column], rows: [[StyledText]], wraps: Bool = false) {
     self.columns = columns
+    self.wraps = wraps
     self.rows = rows.map { row in
       Array((row + Array(repeating: StyledText(), count: max(0, columns.count - row.count))).prefix(columns.count))
     }

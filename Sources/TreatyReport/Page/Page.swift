@@ -20,16 +20,32 @@ public enum Block: Hashable, Sendable {
   case heading(StyledText)
   /// Many short texts with a title: names of states. `noun` says what is counted where the list is cut.
   case names(title: StyledText, [StyledText])
+  /// Texts each with a mark before it, such as a number, one below the other.
+  case items([Item])
   /// Rows and columns.
   case table(Grid)
-  /// How much of a whole is done.
-  case bar(Bar)
+  /// How much of each of some wholes is done, one below the other.
+  case bars([Bar])
   /// A statement with what it rests on.
   case tree(Branch)
   /// A dim line under the answer.
   case note(StyledText)
   /// An empty line.
   case gap
+}
+
+/// A text with a mark before it.
+public struct Item: Hashable, Sendable {
+  /// The mark: `1.`, `[2]`.
+  public let mark: String
+  /// The text.
+  public let text: StyledText
+
+  /// A text with a mark; control characters in the mark are escaped.
+  public init(_ mark: String, _ text: StyledText) {
+    self.mark = mark.escapingControls
+    self.text = text
+  }
 }
 
 /// How much of a whole is done.

@@ -58,7 +58,16 @@ struct GridLayout {
   private func grid(_ widths: [Int]) -> [StyledText] {
     let titles = table.columns.map { StyledText($0.title, .heading) }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return [line(titles, widths), StyledText(rule, .quiet)] + shown.map { line($0, widths) }
+    return [line(titles, widths), StyledText(rule, .quiet)] + shown.flatMap { lines($0, widths) }
+  }
+
+  /// A row: one line, or where the table wraps as many as its longest cell needs.
+  private func lines(_ cells: [StyledText], _ widths: [Int]) -> [StyledText] {
+    guard table.wraps else { return [line(cells, widths)] }
+    let wrapped = zip(cells, widths).map { $0.wrapped(at: $1) }
+    return (0..<(wrapped.map(\.count).max() ?? 0)).map { place in
+      line(wrapped.map { place < $0.count ? $0[place] : StyledText() }, widths)
+    }
   }
 
   private func line(_ cells: [StyledText], _ widths: [Int]) -> StyledText {

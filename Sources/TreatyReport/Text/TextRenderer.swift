@@ -20,8 +20,9 @@ public struct TextRenderer: Sendable {
     case .line(let text): return text.wrapped(at: layout.textWidth)
     case .heading(let text): return text.recast(as: .heading).wrapped(at: layout.textWidth)
     case .names(let title, let names): return self.names(title: title, names)
+    case .items(let items): return self.items(items)
     case .table(let table): return GridLayout(table, layout).lines
-    case .bar(let bar): return self.bar(bar)
+    case .bars(let bars): return self.bars(bars)
     case .tree(let branch): return TreeLayout(width: layout.textWidth).lines(of: branch)
     case .note(let text): return note(text)
     case .gap: return [StyledText()]
@@ -48,15 +49,28 @@ public struct TextRenderer: Sendable {
     return [title] + lines + ["  " + line]
   }
 
-  /// The label and the bar on one line where there is room for both.
-  private func bar(_ bar: Bar) -> [StyledText] {
-    let room = layout.textWidth - bar.label.displayWidth - 2
+  /// Marks to the right in a column of their own, texts beside them.
+  private func items(_ items: [Item]) -> [StyledText] {
+    let width = items.map(\.mark.displayWidth).max() ?? 0
+    return items.flatMap { item in
+      let mark = StyledText(spaces(width - item.mark.displayWidth) + item.mark + " ", .quiet)
+      return (mark + item.text).wrapped(at: layout.textWidth, hanging: width + 1)
+    }
+  }
+
+  /// Each label and its bar on one line where there is room for both, the bars beginning in one column.
+  private func bars(_ bars: [Bar]) -> [StyledText] {
+    let labelWidth = bars.map(\.label.displayWidth).max() ?? 0
+    let room = layout.textWidth - labelWidth - 2
     let length = max(10, min(40, room))
-    let full = filled(bar.thousandths, length)
-    let picture = StyledText([
-      Run(String(repeating: "█", count: full), .done), Run(String(repeating: "░", count: length - full), .quiet),
-    ])
-    return room >= length ? [bar.label + "  " + picture] : bar.label.wrapped(at: layout.textWidth) + [picture]
+    return bars.flatMap { bar -> [StyledText] in
+      let full = filled(bar.thousandths, length)
+      let picture = StyledText([
+        Run(String(repeating: "█", count: full), .done), Run(String(repeating: "░", count: length - full), .quiet),
+      ])
+      guard room >= length else { return bar.label.wrapped(at: layout.textWidth) + [picture] }
+      return [bar.label + StyledText(spaces(labelWidth - bar.label.displayWidth + 2)) + picture]
+    }
   }
 
   /// Rounded, but never full before all is done and never empty once something is.
