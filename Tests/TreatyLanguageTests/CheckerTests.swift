@@ -46,8 +46,6 @@ private func said(of text: String) -> [String] {
     "explain parties of ctbt as of 2020-01-01",
     "explain which states must ratify ctbt",
     "print 1; _",
-    "let y = 2016; opening of paris in y",
-    "count name of asean = 11 and name of asean = \"ASEAN\"",
     "for each x in asean { print x }; _ = Laos",
     "sum of population of (France) > 3",
     "earliest of entry into force of paris = 2016-11-04",

@@ -9,12 +9,10 @@ extension Checker {
     switch relation {
     case .in, .notIn: checkIn(left, leftKind, right, rightKind, at: span)
     case .equal, .notEqual:
-      if checkFamilies(left, leftKind, right, rightKind, at: span) {
-        checkUnits(left, leftKind, right, rightKind, at: span)
-      }
+      if checkFamilies(left, leftKind, right, rightKind, at: span) { checkUnits(leftKind, rightKind, at: span) }
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       guard checkFamilies(left, leftKind, right, rightKind, at: span) else { return }
-      checkUnits(left, leftKind, right, rightKind, at: span)
+      checkUnits(leftKind, rightKind, at: span)
       for (kind, side) in [(leftKind, left), (rightKind, right)] {
         guard let family = kind.family, !family.isOrdered else { continue }
         report(
@@ -62,28 +60,14 @@ extension Checker {
     return rightKind == .period ? Suggestion("whether it falls in the period", relation, " in ") : nil
   }
 
-  private mutating func checkUnits(
-    _ left: Expression, _ leftKind: ValueKind, _ right: Expression, _ rightKind: ValueKind, at span: Span
-  ) {
-    switch (leftKind.unit, rightKind.unit) {
+  private mutating func checkUnits(_ left: ValueKind, _ right: ValueKind, at span: Span) {
+    switch (left.unit, right.unit) {
     case (.days, .months), (.months, .days):
-      let suggestion = comparisonOfDates(left, right)
       report(
         .durationsOfTwoKinds, "months and days are not compared: a month has no fixed number of days", at: span,
-        help: suggestion == nil ? ["compare dates: `DATE + 1 month < DATE + 31 days`"] : [], suggestion: suggestion)
+        help: ["compare dates: `DATE + 1 month < DATE + 31 days`"])
     default: return
     }
-  }
-
-  /// `A - B > 5 years` asks whether `A > B + 5 years`.
-  private func comparisonOfDates(_ left: Expression, _ right: Expression) -> Suggestion? {
-    guard case .sum(let later, let steps) = left.form, steps.count == 1, let step = steps.first, step.sign == .minus,
-      later.span.start == left.span.start, left.span.end < right.span.start, let source,
-      source.number == left.span.source, let earlier = words(of: step.operand), let duration = words(of: right)
-    else { return nil }
-    let relation = source.text(of: Span(source: left.span.source, start: left.span.end, end: right.span.start))
-    let rest = Span(source: left.span.source, start: later.span.end, end: right.span.end)
-    return Suggestion("compare the dates", rest, "\(relation)\(earlier) + \(duration)")
   }
 
   // MARK: - in
@@ -121,8 +105,7 @@ extension Checker {
   }
 
   private func isYear(_ expression: Expression, _ kind: ValueKind) -> Bool {
-    // A number that a name stands for may be a year; whether it is shows when it runs.
-    guard case .literal = expression.form else { return kind == .number }
-    return expression.literalWhole.map { (1...9999).contains($0) } ?? false
+    guard kind == .number, let year = expression.literalWhole else { return false }
+    return (1...9999).contains(year)
   }
 }

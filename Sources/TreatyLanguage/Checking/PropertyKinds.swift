@@ -75,10 +75,9 @@ extension Checker {
       demand(.state, between.second, by: "`between`")
     }
     if use.property.shape.takesBy, use.by == nil { checkBy(use, at: span) }
-    guard use.property.shape.isWide else { return use.property.gives }
-    // A group has a name and a code of its own, and members that have theirs.
-    if operand == .group { return use.property == .region ? .list(of: .text) : .unknown }
-    if operand.hasMembers { return .list(of: use.property.gives) }
+    if use.property.shape.isWide, operand.hasMembers, operand != .group || use.property == .region {
+      return .list(of: use.property.gives)
+    }
     return use.property.gives
   }
 

@@ -168,7 +168,7 @@ public enum DiagnosticCatalogue {
         `as of DATE` stands at the end of an expression and covers all of it, or directly before a comparison and \
         covers its left side. In the middle it could mean either; brackets say which.
         """,
-      example: "parties of ctbt as of 2000-01-01 plus asean", remedy: "(parties of ctbt as of 2000-01-01) plus asean"),
+      example: "1 < 2 as of 2000-01-01 and true", remedy: "(1 < 2 as of 2000-01-01) and true"),
     DiagnosticEntry(
       .chainedComparison, title: "a comparison that goes on",
       explanation: "A comparison has two sides. Write `1 < n and n < 3`.",

@@ -121,6 +121,10 @@ extension Parser {
       let name = quotedName(.states)
       return Expression(.name(name), span: name.span)
     }
+    if let recorder, recorder.place == index {
+      noteOperand(.states)
+      throw unexpected("the states that act")
+    }
     if actVerb(current) != nil, nameMatch(.states) == nil { throw unexpected("the states that act") }
     return try set()
   }

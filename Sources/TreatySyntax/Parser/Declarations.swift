@@ -45,6 +45,7 @@ extension Parser {
     var lines: [Line] = []
     while !takeSign(.rightBrace) {
       if current.kind == .end {
+        if let recorder, recorder.place == index, beginsLineOrBlock { _ = try? line(&self) }
         reportUnclosedBrace(opening)
         break
       }

@@ -249,16 +249,24 @@ extension Parser {
     }
   }
 
+  /// A bracket is two forms deep (an operand and the expression in it), so that the lexer's limit on brackets is
+  /// met first.
+  static let maximumDepth = 2 * Lexer.maximumNesting + 16
+
+  /// Whether reading has met its limit on depth, and said so.
+  var isCutShort: Bool { diagnostics.contains { $0.code == .nestedTooDeep } }
+
   /// Reads a form that may stand in itself, within the limit on depth.
   mutating func nested<Result>(
     _ body: (inout Parser) throws(ParseFailure) -> Result
   ) throws(ParseFailure) -> Result {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Lexer.maximumNesting else {
+    guard depth <= Parser.maximumDepth else {
       // One message is enough, and what is left of this line would only repeat it.
+      if isCutShort { throw ParseFailure() }
       throw fail(
-        .nestedTooDeep, "forms stand in each other more than \(Lexer.maximumNesting) deep here", at: span(of: current),
+        .nestedTooDeep, "forms stand in each other more than \(Parser.maximumDepth) deep here", at: span(of: current),
         help: ["bind a part with `let` and use its name"])
     }
     return try body(&self)

@@ -87,23 +87,23 @@ extension Parser {
   }
 
   /// Where the complement of `is` or `are` begins, if what follows is one and not the right side of a comparison.
-  private func complementPlace(plural: Bool) -> Int? {
+  private mutating func complementPlace(plural: Bool) -> Int? {
     var place = 1
     if isWord(.not, ahead: place) { place += 1 }
     return startsComplement(ahead: place, plural: plural) ? index + place : nil
   }
 
   /// Whether a complement begins so far on: `party to`, `a signatory of`, `eligible for`, `bound by`, `in force`.
-  func startsComplement(ahead distance: Int, plural: Bool) -> Bool {
+  mutating func startsComplement(ahead distance: Int, plural: Bool) -> Bool {
     var place = distance
     if [.a, .an, .the].contains(token(ahead: place).keyword) { place += 1 }
     let next = token(ahead: place + 1).keyword
     noteComplement(ahead: place)
     switch token(ahead: place).keyword {
-    case .party, .signatory: return next == .to || next == .of
+    case .party, .signatory: return next == .to || next == .of || nameMatch(at: index + place) == nil
     case .parties, .signatories: return plural && (next == .to || next == .of)
-    case .eligible: return next == .for
-    case .bound: return next == .by
+    case .eligible: return next == .for || nameMatch(at: index + place) == nil
+    case .bound: return next == .by || nameMatch(at: index + place) == nil
     case .in: return isWord(.force, ahead: place + 1)
     default: return false
     }
@@ -134,10 +134,10 @@ extension Parser {
     if !take(.a), !take(.an) { _ = take(.the) }
     let form: Predicate.Form
     if take(.party) || take(.parties) {
-      if !take(.to) { try require(.of, after: "`party`") }
+      if !take(.of) { try require(.to, after: "`party`") }
       form = .party(to: try primary(.treaties))
     } else if take(.signatory) || take(.signatories) {
-      if !take(.to) { try require(.of, after: "`signatory`") }
+      if !take(.of) { try require(.to, after: "`signatory`") }
       form = .signatory(to: try primary(.treaties))
     } else if take(.eligible) {
       try require(.for, after: "`eligible`")

@@ -50,7 +50,7 @@ extension Parser {
 
   /// Notes for completion what an operand may begin with: at the place that is watched no word follows that would lead
   /// to the forms below.
-  private func noteOperand(_ wanted: NameKinds) {
+  func noteOperand(_ wanted: NameKinds) {
     guard let recorder, recorder.place == index else { return }
     recorder.note(names: wanted)
     guard wanted.contains(NameKinds(.state)) else { return recorder.note(.word(.the)) }
@@ -171,6 +171,8 @@ extension Parser {
 
   private mutating func unclosed(_ opening: Span) -> ParseFailure {
     let sign = source.text(of: opening)
+    // The lexer stopped there: what is open is open for that reason.
+    if isCutShort { return ParseFailure() }
     if current.kind == .newline || current.kind == .end || current.kind == .rightBrace {
       return fail(
         .unclosedBracket, "this `\(sign)` is not closed", at: opening,

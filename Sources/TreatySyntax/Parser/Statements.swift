@@ -21,10 +21,15 @@ extension Parser {
 
   /// At the end of the text a new statement may begin: the words that begin one are noted by trying to read it.
   private mutating func noteExpectationsAtEnd() {
-    guard let recorder, recorder.place == index, index == 0 || tokens[index - 1].endsLine else { return }
+    guard let recorder, recorder.place == index, beginsLineOrBlock else { return }
     let count = diagnostics.count
     _ = try? statement()
     diagnostics.removeSubrange(min(count, diagnostics.count)...)
+  }
+
+  /// Whether a new line of a script or body may begin here.
+  var beginsLineOrBlock: Bool {
+    index == 0 || tokens[index - 1].endsLine || tokens[index - 1].kind == .leftBrace
   }
 
   /// Reads something that ends with its line; after an error goes on at the next line's end, `;` or closing brace.
@@ -46,7 +51,8 @@ extension Parser {
 
   /// After a name that nothing has, what else the line lacks is not worth a second message.
   private mutating func dropFollowUp(since before: Int) {
-    guard let last = diagnostics.indices.last, last > before, diagnostics[last].code == .unexpected,
+    guard let last = diagnostics.indices.last, last > before,
+      diagnostics[last].code == .unexpected || diagnostics[last].code == .chainedComparison,
       diagnostics[before..<last].contains(where: { $0.code == .unknownName || $0.code == .ambiguousName })
     else { return }
     diagnostics.removeLast()
@@ -249,6 +255,7 @@ extension Parser {
     var statements: [Statement] = []
     while !takeSign(.rightBrace) {
       if current.kind == .end {
+        noteExpectationsAtEnd()
         reportUnclosedBrace(opening)
         break
       }
@@ -263,7 +270,8 @@ extension Parser {
 
   /// Reports a brace that is never closed, once for all that stand in each other.
   mutating func reportUnclosedBrace(_ opening: Span) {
-    guard !diagnostics.contains(where: { $0.code == .unclosedBracket && $0.span.start >= opening.start }) else {
+    guard !isCutShort, !diagnostics.contains(where: { $0.code == .unclosedBracket && $0.span.start >= opening.start })
+    else {
       return
     }
     _ = fail(.unclosedBracket, "this `{` is not closed", at: opening)

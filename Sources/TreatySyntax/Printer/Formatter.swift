@@ -155,26 +155,24 @@ public struct Formatter {
     case (.word, .leftParenthesis): return !(isTight && !left.keyword.isReserved && left.keyword != .count)
     // `1st`, `90days`, `13bis` stay as they are typed.
     case (.number, .word), (.word, .number), (.number, .number): return !isTight
-    case (_, .minus): return !(isTight && joinsRight(second))
-    case (.minus, _): return isMinusOfTwo(first) && !(isTight && joinsLeft(first))
+    case (_, .minus): return !isJoint(second, of: [.word, .number])
+    case (.minus, _): return isMinusOfTwo(first) && !isJoint(first, of: [.word, .number])
     // `7/8` and `1/2/2026` stay as they are typed.
-    case (.number, .slash): return !(isTight && joinsRight(second))
-    case (.slash, .number): return !(isTight && joinsLeft(first))
+    case (.number, .slash): return !isJoint(second, of: [.number])
+    case (.slash, .number): return !isJoint(first, of: [.number])
     // `01.06.2026` is no date, but it is not ours to change.
     case (.fullStop, _), (_, .fullStop): return !isTight
     default: return true
     }
   }
 
-  private func joinsRight(_ sign: Int) -> Bool {
-    tokens[sign].end == tokens[sign + 1].start && isWordOrNumber(tokens[sign + 1])
+  /// Whether a sign stands without spaces between two tokens of these kinds.
+  private func isJoint(_ sign: Int, of kinds: [Token.Kind]) -> Bool {
+    guard sign > 0, sign + 1 < tokens.count else { return false }
+    let (left, right) = (tokens[sign - 1], tokens[sign + 1])
+    return left.end == tokens[sign].start && tokens[sign].end == right.start && kinds.contains(left.kind)
+      && kinds.contains(right.kind)
   }
-
-  private func joinsLeft(_ sign: Int) -> Bool {
-    sign > 0 && tokens[sign - 1].end == tokens[sign].start && isWordOrNumber(tokens[sign - 1])
-  }
-
-  private func isWordOrNumber(_ token: Token) -> Bool { token.kind == .word || token.kind == .number }
 
   /// Whether a minus stands between two operands, and is not the sign of one.
   private func isMinusOfTwo(_ place: Int) -> Bool {

@@ -1,0 +1,56 @@
+// Parse with a hole: what the grammar could take at a place.
+
+import Testing
+import TreatySyntax
+
+@Suite("What may stand at a place")
+struct ExpectationTests {
+  private func expectations(_ text: String) -> Expectations {
+    Parser.expectations(
+      in: Source(name: "", text: text), at: UInt32(text.utf8.count), lexicon: ScopedLexicon(over: names()))
+  }
+
+  @Test("After each beginning, the words that may follow are offered")
+  func words() {
+    #expect(expectations("parties ").words.contains(.of))
+    #expect(expectations("on 2026-01-01 France ").words.contains(.ratifies))
+    #expect(expectations("on 2026-01-01 France accedes ").words == [.to])
+    #expect(expectations("which states ").words.contains(.must))
+    #expect(expectations("which states must ").words == [.ratify])
+    #expect(expectations("France is ").words.contains(.party))
+    #expect(expectations("France is party ").words.contains(.to))
+    #expect(expectations("treaty pact { ").words.contains(.depositary))
+    #expect(expectations("treaty pact { enters into force 90 days ").words == [.after])
+    #expect(expectations("parties of paris ").words.contains(.within))
+    #expect(expectations("").words.contains(.which))
+    #expect(expectations("let a = 1\n").words.contains(.expect))
+  }
+
+  @Test("The kinds of names are those that the place takes")
+  func kinds() {
+    #expect(expectations("parties of ").names.contains(NameKinds(.treaty)))
+    #expect(!expectations("parties of ").names.contains(NameKinds(.state)))
+    #expect(expectations("on 2026-01-01 ").names.contains(NameKinds(.state)))
+    #expect(!expectations("on 2026-01-01 ").names.contains(NameKinds(.treaty)))
+    #expect(expectations("on 2026-01-01 France ratifies ").names.contains(NameKinds(.treaty)))
+    #expect(expectations("members of ").names.contains(NameKinds(.group)))
+  }
+
+  @Test("A name of several words that is half typed begins where its first word does")
+  func halfTyped() {
+    #expect(expectations("parties of Vienna ").nameStart == 11)
+    #expect(expectations("on 2026-01-01 Viet ").nameStart == 14)
+    #expect(expectations("parties of paris ").nameStart == nil || expectations("parties of paris ").nameStart == 11)
+  }
+
+  @Test("An entry goes on while a bracket is open or an operator stands at its end")
+  func completeness() {
+    #expect(Parser.isComplete("parties of paris"))
+    #expect(!Parser.isComplete("treaty pact {"))
+    #expect(!Parser.isComplete("let a = (France,"))
+    #expect(!Parser.isComplete("parties of paris but"))
+    #expect(!Parser.isComplete("1 +"))
+    #expect(Parser.isComplete("treaty pact { open to states }"))
+    #expect(Parser.isComplete("count (Frence" + ")"))
+  }
+}
