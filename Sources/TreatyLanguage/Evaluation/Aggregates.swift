@@ -91,6 +91,10 @@ extension Evaluator {
   ) throws(Stop) -> Value {
     let number = try self.count(of: count, in: scope)
     let value = try value(of: set, in: scope)
+    if case .table(let table) = value, key == nil, cut != .top {
+      let rows = cut == .last ? table.rows.suffix(number) : table.rows.prefix(number)
+      return .table(Table(columns: table.columns, rows: Array(rows)))
+    }
     var elements = try wantedElements(of: value, at: set.span, in: scope)
     switch (cut, key) {
     case (.top, let key?): elements = try ordered(elements, by: key, descending: true, in: scope)

@@ -41,8 +41,8 @@ extension Evaluator {
     default: break
     }
     var parts: [ExplanationStep] = []
-    for part in expression.parts { parts.append(try explanation(of: part, in: scope)) }
-    return try plain(expression, because: parts.filter { !$0.isBare }, in: scope)
+    for part in expression.parts where !part.saysItself { parts.append(try explanation(of: part, in: scope)) }
+    return try plain(expression, because: parts, in: scope)
   }
 
   private mutating func plain(
@@ -131,12 +131,15 @@ extension Evaluator {
   }
 }
 
-extension ExplanationStep {
-  /// Whether it says no more than its own text.
-  fileprivate var isBare: Bool { article == nil && acts.isEmpty && because.isEmpty && sources.isEmpty }
-}
-
 extension Expression {
+  /// Whether its words are its value already.
+  fileprivate var saysItself: Bool {
+    switch form {
+    case .literal, .name, .today, .theDay, .it, .world: return true
+    default: return false
+    }
+  }
+
   /// The parts whose explanations explain the whole.
   fileprivate var parts: [Expression] {
     switch form {

@@ -108,18 +108,27 @@ extension Evaluator {
     return .instrument(acts[number - 1])
   }
 
-  /// `deposits of T`: each with its place in the order.
+  /// `deposits of T`: each with the running count, and the share reached where the condition asks for one.
   private func deposits(of id: TreatyID, in context: TreatyLaw.Context) -> Value {
-    let acts = depositedInstruments(of: id, in: context)
-    let counting = context.world[id].organisationsCount
+    let treaty = context.world[id]
+    let weight = context.condition(of: treaty)?.weights.first.map { context.world[$0] }
+    let total = weight?.total
     var soFar = StateSet()
     var rows: [[Value]] = []
-    for act in acts {
+    for act in depositedInstruments(of: id, in: context) {
       soFar.insert(act.state)
-      let counted = context.counted(soFar, counting).count
-      rows.append([.date(act.date.knownDay), .state(act.state), .text(act.verb.noun), .whole(counted)])
+      let counted = context.counted(soFar, treaty.organisationsCount)
+      var row: [Value] = [
+        .date(act.date.knownDay), .state(act.state), .text(act.verb.noun), .whole(counted.count),
+      ]
+      if let weight, let total, let share = weight.sum(over: counted).divided(by: total) {
+        row.append(.number(share, .percentage))
+      }
+      rows.append(row)
     }
-    return .table(Table(columns: ["date", "state", "instrument", "count"], rows: rows))
+    let share = weight.map { ["share of \($0.key)"] } ?? []
+    return .table(
+      Table(columns: ["date", "state", "instrument", "count"] + (weight?.isKnown == true ? share : []), rows: rows))
   }
 
   /// `stages of T [for X]`: its life as a dated table.
@@ -152,5 +161,16 @@ extension Evaluator {
     let ordered = known.enumerated().sorted { ($0.element.day.latest, $0.offset) < ($1.element.day.latest, $1.offset) }
     return .table(
       Table(columns: ["date", "stage"], rows: ordered.map { [.date($0.element.day), .text($0.element.what)] }))
+  }
+}
+
+extension TreatyModel.Condition {
+  /// The weights that it asks a share or amount of.
+  fileprivate var weights: [WeightID] {
+    switch self {
+    case .holding(_, let weight, _, _): return [weight]
+    case .both(let parts), .either(let parts): return parts.flatMap(\.weights)
+    case .count, .all, .part, .each, .eachRegion, .named, .inForce, .conditionMet: return []
+    }
   }
 }
