@@ -50,7 +50,8 @@ extension Interpreter {
         head.firstIndex(of: name).flatMap { $0 < row.count ? row[$0] : nil } ?? ""
       }
       let source = column("source").isEmpty ? "" : " source \(quoted(column("source")))"
-      text += "on \(column("date")) \(quoted(column("state"))) \(column("verb")) \(quoted(column("treaty")))\(source)\n"
+      text +=
+        "on \(words(column("date"))) \(quoted(column("state"))) \(words(column("verb"))) \(words(column("treaty")))\(source)\n"
     }
     let lines = Source(name: path.value, number: sources.nextNumber, text: text)
     var ignored = 0
@@ -65,6 +66,11 @@ extension Interpreter {
       emit(.diagnostic(Diagnostic(.fileRefused, "\(path.value): \(refusal.reason)", at: path.span)))
       return nil
     }
+  }
+
+  /// A field that stands in a line without quotation marks: nothing in it may end the line.
+  private func words(_ text: String) -> String {
+    String(text.map { $0.isNewline || ";#{}".contains($0) ? " " : $0 })
   }
 
   private func quoted(_ text: String) -> String {
