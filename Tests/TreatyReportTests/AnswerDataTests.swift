@@ -57,22 +57,10 @@ struct AnswerDataTests {
         {
           "kind": "set of states",
           "value": {
-            "members": [
-              {
-                "name": "Việt Nam",
-                "code": "VNM"
-              }
-            ],
-            "possible": [
-              {
-                "name": "Qatar",
-                "code": "QAT"
-              }
-            ]
+            "members": [{"name": "Việt Nam", "code": "VNM"}],
+            "possible": [{"name": "Qatar", "code": "QAT"}]
           },
-          "notes": [
-            "register known until 2026-08-22"
-          ]
+          "notes": ["register known until 2026-08-22"]
         }
 
         """)

@@ -107,6 +107,32 @@ struct AnswerTextTests {
         """)
   }
 
+  @Test("An instrument in a table is its date, and what the title and the row have not said")
+  func instrumentsInTables() {
+    let ratification = Value.instrument(fixture.ratification)
+    let approval = Value.instrument(fixture.boundedApproval)
+    let table = Table(
+      columns: ["state", "ratification of kyoto", "deposit 1"],
+      rows: [
+        [.state(fixture.states[5]), ratification, approval], [.state(fixture.states[4]), approval, ratification],
+      ])
+    #expect(
+      fixture.text(.table(table)) == """
+        state   ratification of kyoto               deposit 1
+        ──────  ──────────────────────────────────  ──────────────────────────────────────────────────────
+        Russia  2004-11-18                          no later than 2026-03-12, approval of kyoto by Qatar
+        Qatar   no later than 2026-03-12, approval  2004-11-18, ratification of kyoto by Russia
+
+        """)
+    #expect(
+      fixture.render(.table(table), as: .csv) == """
+        state,ratification of kyoto,deposit 1
+        Russia,2004-11-18,../2026-03-12
+        Qatar,../2026-03-12,2004-11-18
+
+        """)
+  }
+
   @Test("Which states must ratify: the rule with its article, where it stands, who is missing")
   func mustRatify() {
     #expect(

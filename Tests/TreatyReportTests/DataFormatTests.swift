@@ -62,6 +62,6 @@ struct DataFormatTests {
     #expect(try JSONReader.read(text) == value)
     #expect(text.hasSuffix("}\n"))
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
-    #expect(text.split(separator: "\n").count == (isCompact ? 1 : 18))
+    #expect(text.split(separator: "\n").count == (isCompact ? 1 : 7))
   }
 }

@@ -3,6 +3,7 @@
 import TreatyAnalysis
 import TreatyLaw
 import TreatyModel
+import TreatySyntax
 
 extension Context {
   /// The value of `which states must ratify`: the necessary states, or why there is no such set.
@@ -50,9 +51,10 @@ extension Context {
       others: others(requirement, besides: necessary))
   }
 
-  /// The states in the order of their names.
+  /// The states in the order of their names, whatever their accents and capitals.
   func inOrderOfName(_ states: StateSet) -> [StateID] {
-    states.sorted { world[$0].name < world[$1].name }
+    let keyed = states.map { (key: NameFolding.key(of: world[$0].name), state: $0) }
+    return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.state)
   }
 
   private func names(_ states: StateSet) -> String {

@@ -9,7 +9,26 @@ extension AnswerPage {
     let columns = table.columns.enumerated().map { place, name in
       Column(name, kind(of: table.rows.compactMap { place < $0.count ? $0[place] : nil }))
     }
-    return Grid(columns: columns, rows: table.rows.map { $0.map(phrases.phrase) })
+    let rows = table.rows.map { row in
+      row.enumerated().map { place, value in
+        guard case .instrument(let act) = value else { return phrases.phrase(for: value) }
+        return cell(act, under: place < table.columns.count ? table.columns[place] : "", in: row)
+      }
+    }
+    return Grid(columns: columns, rows: rows)
+  }
+
+  /// An instrument within a table: its date, and of the rest what neither the column's title nor the row has said.
+  private func cell(_ act: Act, under title: String, in row: [Value]) -> StyledText {
+    var cell = phrases.date(act.date)
+    var words: [StyledText] = []
+    if !title.hasPrefix(act.verb.noun) { words.append(StyledText(act.verb.noun)) }
+    let isTreatySaid =
+      title.hasSuffix(" of \(answer.world.key(of: act.treaty))") || row.contains { $0.treaty == act.treaty }
+    if !isTreatySaid { words.append("of " + phrases.name(of: act.treaty)) }
+    if !row.contains(where: { $0.state == act.state }) { words.append("by " + phrases.name(of: act.state)) }
+    if !words.isEmpty { cell += ", " + StyledText(words, separator: " ") }
+    return cell
   }
 
   /// A column is of numbers where it holds numbers and nothing else but `nothing`; so with dates.

@@ -59,12 +59,17 @@ public struct AnswerSheet {
 
   private func code(_ state: StateID) -> String { world[state].code ?? "" }
 
-  /// A value as one field: numbers exact and without a sign for per cent, sets with semicolons, `nothing` empty.
+  /// A value as one field: numbers exact and without a sign for per cent, sets with semicolons, `nothing` empty; an
+  /// instrument is its date, and what is known only between bounds an interval as ISO 8601-2 writes it: `../2026-03-12`.
   private func field(_ value: Value) -> String {
     switch value {
     case .number(let number, _): return number.description
     case .states(let states): return states.members.map(name).joined(separator: "; ")
     case .nothing: return ""
+    case .instrument(let act):
+      return act.date.exact?.description
+        ?? "\(earliest(act.date).isEmpty ? ".." : earliest(act.date))/\(act.date.latest)"
+    case .date(.between(let first, let last)): return "\(first == .first ? ".." : first.description)/\(last)"
     default: return ValuePhrase(world: world).phrase(for: value).text
     }
   }

@@ -106,6 +106,21 @@ extension Nothing.Kind {
 }
 
 extension Value {
+  /// The state, where it is one.
+  var state: StateID? {
+    switch self {
+    case .state(let state): return state
+    case .states(let states) where states.members.count == 1 && states.known.isExact: return states.members.first
+    default: return nil
+    }
+  }
+
+  /// The treaty, where it is one.
+  var treaty: TreatyID? {
+    if case .treaty(let treaty) = self { return treaty }
+    return nil
+  }
+
   /// The acts of a set or list of nothing but acts; `nil` where it holds anything else, or nothing at all.
   static func acts(in items: [Value]) -> [Act]? {
     let acts = items.compactMap { item -> Act? in

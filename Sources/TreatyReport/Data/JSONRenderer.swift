@@ -1,9 +1,12 @@
-// JSON as text: over several lines for reading, or on one line a value for programs that read line by line.
+// JSON as text: over several lines for reading, what is short on one; or a line a value, for programs that read by lines.
 
 /// Writes JSON values.
 public struct JSONRenderer: Sendable {
   /// Whether each value stands on one line (`jsonl`).
   public let isCompact: Bool
+
+  /// Arrays and objects that fit in so many bytes stand on one line.
+  private static let lineWidth = 78
 
   /// A renderer.
   public init(isCompact: Bool = false) {
@@ -30,7 +33,10 @@ public struct JSONRenderer: Sendable {
 
   private func bracketed(_ open: String, _ parts: [String], _ close: String, _ depth: Int) -> String {
     guard !parts.isEmpty else { return open + close }
-    if isCompact { return open + parts.joined(separator: ", ") + close }
+    let isShort = parts.reduce(2 * depth) { $0 + $1.utf8.count + 2 } <= JSONRenderer.lineWidth
+    if isCompact || (isShort && !parts.contains { $0.utf8.contains(UInt8(ascii: "\n")) }) {
+      return open + parts.joined(separator: ", ") + close
+    }
     let inner = "\n" + spaces(2 * (depth + 1))
     return open + inner + parts.joined(separator: "," + inner) + "\n" + spaces(2 * depth) + close
   }
