@@ -119,7 +119,7 @@ struct AnswerTextTests {
     #expect(
       fixture.text(.table(table)) == """
         state   ratification of kyoto               deposit 1
-        ──────  ──────────────────────────────────  ──────────────────────────────────────────────────────
+        ──────  ──────────────────────────────────  ────────────────────────────────────────────────────
         Russia  2004-11-18                          no later than 2026-03-12, approval of kyoto by Qatar
         Qatar   no later than 2026-03-12, approval  2004-11-18, ratification of kyoto by Russia
 
