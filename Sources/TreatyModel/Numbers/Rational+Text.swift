@@ -3,7 +3,7 @@
 import BigInt
 
 extension Rational {
-  /// The number of a decimal text such as `40`, `1_000` or `2.5`; `nil` where it is not one.
+  /// The number of a decimal text such as `40`, `1_000` or `2.5`; `nil` where it is not one, or has more than 1,000 digits.
   public init?(decimal text: some StringProtocol) {
     var top = BigInt(0)
     var places: Int?
@@ -13,6 +13,7 @@ extension Rational {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         top = top * 10 + BigInt(byte - UInt8(ascii: "0"))
         digits += 1
+        guard digits <= 1_000 else { return nil }
         if let count = places { places = count + 1 }
       case UInt8(ascii: "_"): continue
       case UInt8(ascii: "."):
@@ -21,7 +22,7 @@ extension Rational {
       default: return nil
       }
     }
-    guard digits > 0, digits <= 1_000, places != 0 else { return nil }
+    guard digits > 0, places != 0 else { return nil }
     self.init(top, over: BigInt(10).power(places ?? 0))
   }
 }
