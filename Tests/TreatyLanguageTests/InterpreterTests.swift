@@ -71,11 +71,14 @@ import TreatySyntax
 
   @Test func importedScriptsGiveTheirNames() {
     struct OneFile: FileAccess {
-      func contents(of path: String, namedIn source: Source) -> Result<[UInt8], FileRefusal> {
+      func file(at path: String, namedIn source: Source) -> Result<ReadFile, FileRefusal> {
         switch path {
-        case "base.treaty": .success(Array("state Avalon { code AVA }\nlet n = 3".utf8))
+        case "base.treaty": .success(ReadFile(path: path, bytes: Array("state Avalon { code AVA }\nlet n = 3".utf8)))
         case "acts.csv":
-          .success(Array("date,state,verb,treaty,source\n2020-01-01,Avalon,signs,pact,\"told, once\"\n".utf8))
+          .success(
+            ReadFile(
+              path: path,
+              bytes: Array("date,state,verb,treaty,source\n2020-01-01,Avalon,signs,pact,\"told, once\"\n".utf8)))
         default: .failure(FileRefusal("no such file"))
         }
       }

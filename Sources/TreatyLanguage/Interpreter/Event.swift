@@ -36,8 +36,22 @@ public struct RunResult: Hashable, Sendable {
 
 /// Reads files for `import`. What a script may read, whoever runs it decides.
 public protocol FileAccess: Sendable {
-  /// The bytes of a file that a source names, or why not.
-  func contents(of path: String, namedIn source: Source) -> Result<[UInt8], FileRefusal>
+  /// A file that a source names, or why it is not read.
+  func file(at path: String, namedIn source: Source) -> Result<ReadFile, FileRefusal>
+}
+
+/// A file that was read.
+public struct ReadFile: Sendable {
+  /// Its path, from which what it names in turn is found.
+  public let path: String
+  /// What is in it.
+  public let bytes: [UInt8]
+
+  /// A file that was read.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
 }
 
 /// Why a file is not read.
@@ -54,7 +68,7 @@ public struct NoFiles: FileAccess {
   /// No files at all.
   public init() {}
   /// Refuses.
-  public func contents(of path: String, namedIn source: Source) -> Result<[UInt8], FileRefusal> {
+  public func file(at path: String, namedIn source: Source) -> Result<ReadFile, FileRefusal> {
     .failure(FileRefusal("files are not read here"))
   }
 }

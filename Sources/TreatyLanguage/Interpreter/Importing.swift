@@ -13,8 +13,8 @@ extension Interpreter {
     guard depth < Interpreter.maximumImports, source.mentionsImport else { return lexicon }
     var names = self
     for case .importScript(let path) in Parser.parse(source, lexicon: lexicon).script.statements.map(\.form) {
-      guard case .success(let bytes) = files.contents(of: path.value, namedIn: source) else { continue }
-      let imported = Source(name: path.value, number: source.number, bytes: bytes)
+      guard case .success(let file) = files.file(at: path.value, namedIn: source) else { continue }
+      let imported = Source(name: file.path, number: source.number, bytes: file.bytes)
       names.replaceLexicon(
         Parser.parse(imported, lexicon: names.lexiconWithImports(of: imported, depth: depth + 1)).lexicon)
     }
@@ -60,8 +60,8 @@ extension Interpreter {
 
   private mutating func load(_ path: TextLiteral, _ emit: (Event) -> Void) -> Source? {
     let here = memory.sources[path.span.source] ?? Source(name: "", bytes: [])
-    switch files.contents(of: path.value, namedIn: here) {
-    case .success(let bytes): return Source(name: path.value, number: sources.nextNumber, bytes: bytes)
+    switch files.file(at: path.value, namedIn: here) {
+    case .success(let file): return Source(name: file.path, number: sources.nextNumber, bytes: file.bytes)
     case .failure(let refusal):
       emit(.diagnostic(Diagnostic(.fileRefused, "\(path.value): \(refusal.reason)", at: path.span)))
       return nil

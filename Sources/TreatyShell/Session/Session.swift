@@ -28,7 +28,7 @@ public final class Session {
     format = settings.format.report
     let facts: any FactSource = settings.facts.register ?? NoFacts()
     interpreter = Interpreter(
-      world: World(facts: facts, today: settings.today), lexicon: settings.facts.lexicon,
+      world: World(facts: facts, today: settings.today), lexicon: settings.facts.lexicon, files: ScriptFiles(),
       arguments: settings.arguments, budget: { Budget(isInterrupted: { interrupt_requested() }) })
     interpreter.day = settings.asOf
     sources = interpreter.sources
