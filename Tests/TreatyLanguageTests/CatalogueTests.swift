@@ -27,6 +27,12 @@ import TreatySyntax
     #expect(treeNodes(of: result.script).contains(entry.node))
   }
 
+  /// Files are read by whoever runs a script, and these tests have none.
+  @Test(arguments: Catalogue.entries.filter { $0.since != nil && !$0.example.hasPrefix("import") })
+  func exampleRuns(_ entry: CatalogueEntry) {
+    #expect(TestWorld.output(of: entry.script).filter { $0.hasPrefix("error") } == [])
+  }
+
   @Test(arguments: CatalogueEntry.Kind.allCases)
   func everyKindIsATopic(_ kind: CatalogueEntry.Kind) {
     #expect(Catalogue.help(for: kind.title) == Catalogue.entries(of: kind))

@@ -6,7 +6,8 @@ import TreatyLanguage
 
 @Suite("The reference page")
 struct ReferencePageTests {
-  private static let path = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/docs/reference.md"
+  private static let path =
+    #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/docs/reference.md"
 
   @Test("docs/reference.md is what the catalogue makes")
   func isCurrent() throws {

@@ -79,7 +79,7 @@ public struct CatalogueEntry: Hashable, Sendable {
   public var script: String {
     switch kind {
     case .clause: "treaty example {\n  \(example)\n}"
-    case .entryIntoForce: "treaty example {\n  enters into force \(example)\n}"
+    case .entryIntoForce: "treaty example {\n  open for signature from 2028-01-01\n  enters into force \(example)\n}"
     default: example
     }
   }

@@ -4,7 +4,8 @@ extension Catalogue {
   static let actEntries: [CatalogueEntry] = [
     CatalogueEntry(
       "on DATE STATES VERB TREATY", .act, "An act on a day; the states are any set, several with commas",
-      example: "on 2026-06-01 asean but not Myanmar ratify cybercrime", node: .form(.actOn)),
+      example: "on 2026-12-01 signatories of cybercrime but not depositors of cybercrime ratify cybercrime",
+      node: .form(.actOn)),
     CatalogueEntry(
       "by DATE STATES VERB TREATY", .act, "An act on that day or before it",
       example: "by 2026-06-01 France ratifies cybercrime", node: .form(.actBy)),
@@ -23,10 +24,10 @@ extension Catalogue {
       example: "on 2026-06-01 France ratifies cybercrime source \"Treaty Collection\"", node: .form(.actSource)),
     CatalogueEntry(
       "signs TREATY", .act, "Signature",
-      example: "on 2026-06-01 France signs cybercrime", node: .form(.sign)),
+      example: "on 2026-06-01 Indonesia signs cybercrime", node: .form(.sign)),
     CatalogueEntry(
       "signs definitively TREATY", .act, "Signature that binds without ratification",
-      example: "on 2026-06-01 France signs definitively cybercrime", node: .form(.signDefinitively)),
+      example: "on 2026-06-01 Indonesia signs definitively cybercrime", node: .form(.signDefinitively)),
     CatalogueEntry(
       "ratifies TREATY", .act, "Deposit of an instrument of ratification",
       example: "on 2026-06-01 France ratifies cybercrime", node: .form(.ratify)),
@@ -53,10 +54,10 @@ extension Catalogue {
       example: "on 2026-06-01 France denounces paris", node: .form(.denounce)),
     CatalogueEntry(
       "declares not to ratify TREATY", .act, "The signature no longer counts as such (VCLT 18)",
-      example: "on 2026-06-01 France declares not to ratify ctbt", node: .form(.declareNotToRatify)),
+      example: "on 2026-06-01 China declares not to ratify ctbt", node: .form(.declareNotToRatify)),
     CatalogueEntry(
       "revokes withdrawal from TREATY", .act, "A notice taken back before it takes effect (VCLT 68)",
-      example: "on 2026-06-01 France revokes withdrawal from paris", node: .form(.revokeWithdrawal)),
+      example: "on 2025-06-01 United States revokes withdrawal from paris", node: .form(.revokeWithdrawal)),
     CatalogueEntry(
       "announces \"WORDS\" on TREATY", .act, "In the log; counts nothing",
       example: "on 2026-06-01 France announces \"approved by parliament\" on cybercrime", node: .form(.announce)),
