@@ -222,6 +222,14 @@ private let old = TreatyID(0)
       "no opening for signature is declared, from which the years could run"
     ),
     ("treaty new { open to tonnage }", "a set of states is needed here"),
+    (
+      "treaty new { enters into force on 2030-01-01, not before 2031-01-01 }",
+      "\"not before\" does not go with a date certain"
+    ),
+    (
+      "treaty new { open for signature from 2020-01-01; enters into force upon 2 deposits, not before 18 months after opening }",
+      "the time after opening is counted in whole years, and this is 1 year and 6 months"
+    ),
   ])
   func whatCannotBeKeptIsReported(line: String, message: String) {
     #expect(Lowered(world + line).problems.contains { $0.contains(message) })

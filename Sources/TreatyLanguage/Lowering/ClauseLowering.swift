@@ -17,6 +17,7 @@ extension Lowering {
       }
       return .after(TreatyModel.Delay(delay), condition, floor: lowered)
     case .on(let day):
+      guard withoutFloor(clause) else { return nil }
       return self.day(day).map { .on($0) }
     case .onIfMet(let day, let otherwise, let condition):
       guard withoutFloor(clause), let day = self.day(day), let condition = self.condition(condition) else { return nil }
@@ -33,10 +34,17 @@ extension Lowering {
     return false
   }
 
+  /// The floor of a time after opening, which is kept in years.
+  private mutating func afterOpening(_ time: CalendarDuration, at span: Span) -> Floor? {
+    if time.days == 0, time.months.isMultiple(of: 12) { return .afterOpening(years: time.months / 12) }
+    report(.notACount, "the time after opening is counted in whole years, and this is \(time)", at: span)
+    return nil
+  }
+
   private mutating func floor(_ floor: TreatySyntax.EntryIntoForceClause.Floor) -> Floor? {
     switch floor.form {
     case .date(let day): self.day(day).map { .day($0) }
-    case .afterOpening(let time): .afterOpening(years: time.months / 12)
+    case .afterOpening(let time): afterOpening(time, at: floor.span)
     case .entryIntoForce(let treaty): self.treaty(treaty).map { .entryIntoForce($0) }
     }
   }

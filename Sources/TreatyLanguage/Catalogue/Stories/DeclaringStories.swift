@@ -56,7 +56,7 @@ extension DiagnosticCatalogue {
         nothing to put off.
         """,
       example:
-        "treaty pact { enters into force on 2030-01-01 or, if later, 90 days after 3 deposits, not before 2031-01-01 }",
+        "treaty pact { enters into force on 2030-01-01, not before 2031-01-01 }",
       remedy: "treaty pact { enters into force 90 days after 3 deposits, not before 2031-01-01 }"),
     DiagnosticEntry(
       .openingNotDeclared, title: "years after an opening that is not declared",
