@@ -86,6 +86,7 @@ struct AnswerTextTests {
         2. China, Côte d'Ivoire, Egypt, Russia, Việt Nam
 
         """)
+    #expect(fixture.text(.set([.text("UNTC, XXVI-4"), .text("memory")])) == "1. UNTC, XXVI-4\n2. memory\n")
     #expect(fixture.text(.set([.treaty(fixture.ctbt), .treaty(fixture.kyoto)])) == "2 treaties: ctbt, kyoto\n")
   }
 

@@ -146,8 +146,13 @@ extension Context {
   private func others(_ requirement: Requirement, besides necessary: StateSet) -> [(what: String, states: [StateID])] {
     guard case .open = requirement.outcome else { return [] }
     let rest = requirement.candidates.filter { !necessary.contains($0.key) }
-    let groups = Dictionary(grouping: rest.keys) { state in rest[state].map(words) ?? "" }
+    let groups = Dictionary(grouping: rest.keys) { state in rest[state].map(possibility) ?? "" }
     return groups.sorted { $0.value.count == $1.value.count ? $0.key < $1.key : $0.value.count > $1.value.count }
-      .map { (what: "may \($0.key)", states: inOrderOfName(StateSet($0.value))) }
+      .map { (what: $0.key, states: inOrderOfName(StateSet($0.value))) }
+  }
+
+  /// What a state may do; of one that needs no signature any more, that it has signed.
+  private func possibility(_ step: NextStep) -> String {
+    step == .ratify ? "signed and may \(words(step))" : "may \(words(step))"
   }
 }

@@ -73,6 +73,8 @@ public struct AnswerPage {
     guard !items.isEmpty else { return [.line("none")] }
     if let acts = Value.acts(in: items), acts.count > 1 { return [.table(grid(acts))] }
     if items.count == 1 { return items.map { .line(phrases.phrase(for: $0)) } }
+    // Texts hold commas and spaces of their own, so each has a line.
+    if items.contains(where: { if case .text = $0 { true } else { false } }) { return [.items(marked(items))] }
     return [.names(title: StyledText(noun(for: items), .heading), items.map(phrases.phrase))]
   }
 
@@ -88,7 +90,11 @@ public struct AnswerPage {
   private func numbered(_ items: [Value]) -> [Block] {
     let line = phrases.phrase(for: .list(items))
     if items.count < 2 || line.displayWidth <= 80 { return [.line(line)] }
-    return [.items(items.enumerated().map { Item("\($0 + 1).", phrases.phrase(for: $1)) })]
+    return [.items(marked(items))]
+  }
+
+  private func marked(_ items: [Value]) -> [Item] {
+    items.enumerated().map { Item("\($0 + 1).", phrases.phrase(for: $1)) }
   }
 
   private func clauses(of treaty: TreatyID) -> [String] {

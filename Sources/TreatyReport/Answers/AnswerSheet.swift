@@ -14,7 +14,7 @@ public struct AnswerSheet {
     self.answer = answer
   }
 
-  /// The rows with their header. Notes are not among them.
+  /// The rows with their header; notes are not among them.
   public var sheet: Sheet {
     if case .mustRatify(let parts) = answer.presentation, !parts.necessary.isEmpty {
       return Sheet(

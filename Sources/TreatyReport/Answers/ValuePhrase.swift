@@ -94,17 +94,6 @@ struct ValuePhrase {
   }
 }
 
-extension Nothing.Kind {
-  /// `has not happened`, `cannot happen`, `not known`.
-  var words: String {
-    switch self {
-    case .hasNotHappened: return "has not happened"
-    case .cannotHappen: return "cannot happen"
-    case .notKnown: return "not known"
-    }
-  }
-}
-
 extension Value {
   /// The state, where it is one.
   var state: StateID? {

@@ -19,7 +19,9 @@ public struct CSVRenderer: Sendable {
   /// A renderer.
   public init() {}
 
-  /// The header and the records, a line each. Lines end in a line feed alone, as the tools of Unix read and write them.
+  /// The header and the records, a line each.
+  ///
+  /// Lines end in a line feed alone, as the tools of Unix read and write them.
   public func render(_ sheet: Sheet) -> String {
     ([sheet.header] + sheet.records).map { $0.map(field).joined(separator: ",") + "\n" }.joined()
   }

@@ -4,7 +4,7 @@
 public struct TextLayout: Sendable {
   /// The terminal's columns; none in a pipe or a file, where no table is cut and running text is wrapped at 100.
   public let width: Int?
-  /// How many rows of a table are shown; none where all are. The prompt shows 40.
+  /// How many rows of a table are shown; none where all are.
   public let rowLimit: Int?
   /// The colours.
   public let palette: Palette

@@ -2,6 +2,7 @@
 
 extension StyledText {
   /// The text in lines of at most so many columns, all but the first moved in by `hanging`.
+  ///
   /// A word that is longer than a line stands on a line of its own.
   func wrapped(at width: Int, hanging: Int = 0) -> [StyledText] {
     guard displayWidth > width else { return [self] }

@@ -24,7 +24,9 @@ extension Character {
 }
 
 extension StringProtocol {
-  /// The columns that it takes on a terminal; control characters are expected to be escaped already. Linear.
+  /// The columns that it takes on a terminal; control characters are expected to be escaped already.
+  ///
+  /// Linear.
   public var displayWidth: Int {
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
     return reduce(0) { $0 + $1.displayWidth }

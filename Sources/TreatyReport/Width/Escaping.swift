@@ -22,7 +22,9 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// The text with each control character written as the language writes it: `\n`, `\u{1B}`. Linear.
+  /// The text with each control character written as the language writes it: `\n`, `\u{1B}`.
+  ///
+  /// Linear.
   public var escapingControls: String { escapingControls(except: []) }
 
   /// The text with each control character but those written out.

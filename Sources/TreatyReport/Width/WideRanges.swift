@@ -10,7 +10,9 @@ private let wideRanges: [ClosedRange<UInt32>] = [
 ]
 
 extension Unicode.Scalar {
-  /// Whether it takes two columns by itself. A binary search.
+  /// Whether it takes two columns by itself.
+  ///
+  /// A binary search.
   var isWide: Bool {
     guard value >= 0x1100 else { return false }
     var (low, high) = (0, wideRanges.count)
