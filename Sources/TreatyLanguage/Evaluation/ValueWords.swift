@@ -41,7 +41,7 @@ extension Value {
 
 extension Nothing.Kind {
   /// `has not happened`, `cannot happen`, `not known`.
-  var words: String {
+  public var words: String {
     switch self {
     case .hasNotHappened: "has not happened"
     case .cannotHappen: "cannot happen"
