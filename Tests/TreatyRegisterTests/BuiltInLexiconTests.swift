@@ -44,6 +44,19 @@ import TreatySyntax
     #expect(things("vnm").isEmpty)
   }
 
+  @Test(arguments: [("NGA", "Nigeria"), ("Nga", "Russia"), ("nga", "Russia")])
+  func aCodeInCapitalsWinsOverANameThatIgnoresCase(name: String, thing: String) throws {
+    let parsed = Parser.parse(Source(name: "test", text: "name of \(name)"), lexicon: ScopedLexicon(over: lexicon))
+    #expect(parsed.diagnostics.isEmpty)
+    guard case .expression(let expression)? = parsed.script.statements.first?.form,
+      case .property(let use) = expression.form
+    else {
+      Issue.record("a property is read")
+      return
+    }
+    #expect(use.of?.nameEntry?.key == thing)
+  }
+
   @Test func whatCannotBeTypedIsForQuotedText() {
     #expect(things("Korea, Republic of").isEmpty)
     #expect(things("Korea, Republic of", typed: false) == ["South Korea"])

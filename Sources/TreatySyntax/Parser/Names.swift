@@ -88,7 +88,10 @@ extension Parser {
     let built = lookupMemory.lookUp(key, in: lexicon.base)
     goesOn = goesOn || built.isBeginningOfLonger
     if built.entries.isEmpty || isReservedWord { return ([], goesOn) }
-    return (distinct(built.entries.filter { isSpelt($0, from: start, to: end) }), goesOn)
+    let spelt = built.entries.filter { isSpelt($0, from: start, to: end) }
+    // A code in capitals wins over names that ignore case: `NGA` is Nigeria, `Nga` is Russia in Vietnamese.
+    let codes = spelt.filter { $0.spelling == .capitals }
+    return (distinct(codes.isEmpty ? spelt : codes), goesOn)
   }
 
   private func distinct(_ entries: [NameEntry]) -> [NameEntry] {
