@@ -12,6 +12,8 @@ extension Evaluator {
     var only: StateSet?
     if let allowed { only = try states(of: allowed, in: scope).known.possible }
     let requirement = context.requirement(of: id, from: only)
+    noteMovingSets(of: id, in: context)
+    noteInvitation(to: id, in: context)
     remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: context)
     presentation = .mustRatify(context.presentation(of: requirement))
     return context.necessaryStates(requirement)

@@ -91,7 +91,9 @@ extension Evaluator {
       let id = try self.treaty(of: treaty, in: scope)
       return { context.isSignatory($0, to: id) }
     case .eligible(let treaty):
-      let eligible = context.eligibleStates(of: try self.treaty(of: treaty, in: scope))
+      let id = try self.treaty(of: treaty, in: scope)
+      noteInvitation(to: id, in: context)
+      let eligible = context.eligibleStates(of: id)
       return { eligible.contains($0) }
     case .bound(let treaty):
       let id = try self.treaty(of: treaty, in: scope)

@@ -78,12 +78,29 @@ extension Evaluator {
       guard !declined.isEmpty else { return }
       let names = declined.map { context.world[$0].name }.joined(separator: ", ")
       remarks.add("signed, and declared that they will not ratify (VCLT 18): \(names)")
-    case .allSignatories, .eligible: return
+    case .eligible: noteInvitation(to: id, in: context)
+    case .allSignatories: return
+    }
+  }
+
+  /// Who may be invited is not known, so that only those named count (Budapest 37).
+  mutating func noteInvitation(to id: TreatyID, in context: TreatyLaw.Context) {
+    guard context.world[id].participation.accession == .byInvitation else { return }
+    remarks.add("accession to \(context.world.key(of: id)) is by invitation: only those to whom it is open count here")
+  }
+
+  /// A condition may name a set that moves; it is read on the day asked about.
+  mutating func noteMovingSets(of id: TreatyID, in context: TreatyLaw.Context) {
+    let words = ClauseWords(world: context.world)
+    for set in context.condition(of: context.world[id])?.selectors ?? [] where set.moves {
+      remarks.add("\(words.words(for: set)): as on \(context.day)")
     }
   }
 
   private mutating func need(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
-    let requirement = scope.context.requirement(of: try treaty(use, in: scope))
+    let id = try treaty(use, in: scope)
+    let requirement = scope.context.requirement(of: id)
+    noteMovingSets(of: id, in: scope.context)
     remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: scope.context)
     return use.property == .necessaryStates
       ? scope.context.necessaryStates(requirement) : scope.context.depositsStillNeeded(requirement)

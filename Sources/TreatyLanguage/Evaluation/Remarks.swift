@@ -67,8 +67,6 @@ struct Remarks {
 
   /// All notes, each once.
   var all: [String] {
-    let unchecked = treaties.filter { $0.context.world[$0.id].isUnchecked }
-      .map { "the clauses of \($0.context.world.key(of: $0.id)) are unchecked" }
     guard treaties.count <= Remarks.treatiesNamed else {
       let ends = treaties.compactMap { use -> Day? in
         guard let until = use.context.world[use.id].knownUntil, until < use.context.day else { return nil }
@@ -80,9 +78,26 @@ struct Remarks {
       ]
     }
     var notes = lines
-    for note in treaties.flatMap({ $0.context.notes(on: $0.id) }) + unchecked where !notes.contains(note) {
-      notes.append(note)
+    for (id, context) in treaties {
+      for note in context.notes(on: id) + context.uncheckedFacts(of: id) where !notes.contains(note) {
+        notes.append(note)
+      }
     }
     return notes
+  }
+}
+
+extension TreatyLaw.Context {
+  /// What an answer on a treaty rests on that was typed from memory.
+  fileprivate func uncheckedFacts(of id: TreatyID) -> [String] {
+    let key = world.key(of: id)
+    let acts = world.log(of: id).acts.filter { $0.isUnchecked && $0.date.earliest <= day && knows($0) }
+    var facts = world[id].isUnchecked ? ["the clauses of \(key) are unchecked"] : []
+    if acts.count > 2 {
+      facts.append("\(acts.count) of the acts of \(key) are unchecked")
+    } else {
+      facts += acts.map { "unchecked: \($0.words(in: world))" }
+    }
+    return facts
   }
 }

@@ -163,14 +163,3 @@ extension Evaluator {
       Table(columns: ["date", "stage"], rows: ordered.map { [.date($0.element.day), .text($0.element.what)] }))
   }
 }
-
-extension TreatyModel.Condition {
-  /// The weights that it asks a share or amount of.
-  fileprivate var weights: [WeightID] {
-    switch self {
-    case .holding(_, let weight, _, _): return [weight]
-    case .both(let parts), .either(let parts): return parts.flatMap(\.weights)
-    case .count, .all, .part, .each, .eachRegion, .named, .inForce, .conditionMet: return []
-    }
-  }
-}

@@ -26,8 +26,12 @@ extension Interpreter {
       guard accept(lowering.diagnostics, emit) else { return }
       world.declare(group)
     case .weight(let declaration):
-      let weight = lowering.weight(declaration)
+      var weight = lowering.weight(declaration)
       guard accept(lowering.diagnostics, emit) else { return }
+      if case .file(let file) = declaration.values {
+        guard let values = values(ofWeightIn: file, emit: emit) else { return }
+        weight.values = values
+      }
       world.declare(weight)
     case .treaty(let declaration):
       let treaty = lowering.treaty(declaration)

@@ -58,7 +58,8 @@ extension Interpreter {
     if let script = read(lines, emit: emit) { execute(script, emit: emit, result: &ignored) }
   }
 
-  private mutating func load(_ path: TextLiteral, _ emit: (Event) -> Void) -> Source? {
+  /// The file that a text names, under a number of its own.
+  func load(_ path: TextLiteral, _ emit: (Event) -> Void) -> Source? {
     let here = memory.sources[path.span.source] ?? Source(name: "", bytes: [])
     switch files.file(at: path.value, namedIn: here) {
     case .success(let file): return Source(name: file.path, number: sources.nextNumber, bytes: file.bytes)
