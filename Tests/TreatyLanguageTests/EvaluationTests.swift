@@ -79,6 +79,13 @@ import Testing
     #expect(output(act + "(Cockaigne has ratified pact as of 2021-03-01) is unknown") == ["true"])
   }
 
+  @Test func aWeightIsReadFromATable() {
+    #expect(
+      TestWorld.output(of: "weight fleet in \"tons\" from \"fleet.csv\"\nsum of fleet of (France, Viet Nam)") == [
+        "15.5"
+      ])
+  }
+
   @Test func tablesHaveAColumnForEachKey() {
     #expect(output("count (all_four with tonnage, code as c)") == ["4"])
     #expect(output("count all_four by tonnage") == ["a table of 4 rows"])

@@ -31,3 +31,11 @@ enum TestWorld {
     return lines
   }
 }
+
+/// The one file that there is: a table of tonnage.
+private struct OneTable: FileAccess {
+  func file(at path: String, namedIn source: Source) -> Result<ReadFile, FileRefusal> {
+    guard path == "fleet.csv" else { return NoFiles().file(at: path, namedIn: source) }
+    return .success(ReadFile(path: path, bytes: Array("state,value\nFrance,10\n\"Việt Nam\",5.5\n".utf8)))
+  }
+}
