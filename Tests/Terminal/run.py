@@ -1,122 +1,260 @@
 #!/usr/bin/env python3
-"""The prompt, as a person meets it: run.py EXE. Each test talks to a session of its own on a pseudo-terminal, key by key."""
+"""The prompt, typed key by key: run.py EXE [NAME...]
+
+Each test types on a pseudo-terminal and reads the screen, cell by cell. A failing one prints its screen."""
 import os
+import re
+import signal
+import subprocess
 import sys
 import tempfile
+import time
 import traceback
-from pathlib import Path
+from concurrent.futures import ThreadPoolExecutor
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from terminal import Terminal  # noqa: E402
+sys.path.insert(0, os.path.dirname(__file__))
+from terminal import Terminal
 
-EXECUTABLE = os.path.abspath(sys.argv[1])
-
-
-def session(home, **more):
-    terminal = Terminal([EXECUTABLE, "--today", "2026-11-24"], {"HOME": home, "XDG_STATE_HOME": home}, rows=40, columns=100, **more)
-    return terminal
+EXECUTABLE = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else "treaty"
 
 
-def ask(terminal, line):
-    terminal.send(line, "return")
-    terminal.wait_for_prompt()
+def shell(home, *options, environment=None, **more):
+    """The prompt in a home folder of its own, on a fixed day."""
+    return Terminal([EXECUTABLE, "--today", "2026-11-24", *options], {"HOME": home, **(environment or {})}, **more)
 
 
-def test_a_question_gets_its_three_parts(home):
-    with session(home) as terminal:
-        terminal.wait_for_prompt()
-        ask(terminal, "which states must ratify ctbt")
-        assert "35 of 44 deposits, 9 to go" in terminal.text, terminal.text
-        assert "North Korea" in terminal.text, terminal.text
+def expect(holds, terminal, what):
+    if not holds:
+        raise AssertionError(f"{what}; the screen:\n{terminal.text}")
 
 
-def test_a_typing_error_is_put_right_from_the_diagnostic(home):
-    with session(home) as terminal:
-        terminal.wait_for_prompt()
-        ask(terminal, "deposits still needed of ctbtt")
-        assert "T0103" in terminal.text and "ctbt" in terminal.text, terminal.text
-        terminal.send("up")
-        assert terminal.current == "treaty> deposits still needed of ctbtt", terminal.text
-        terminal.send("backspace", "return")
-        terminal.wait_for_prompt()
-        assert "\n9\n" in terminal.text, terminal.text
+def test_start_question_and_leaving(home):
+    with shell(home) as t:
+        t.wait_for_prompt()
+        expect(t.lines[0].startswith("Treaty "), t, "a line of greeting")
+        t.send("which states must ratify ctbt", "return")
+        t.wait_for("9 to go")
+        t.wait_for_prompt()
+        t.send("ctrl-d")
+        expect(t.wait_for_end() == 0, t, "Ctrl-D on an empty line leaves with 0")
 
 
-def test_tab_completes_the_name_of_a_treaty(home):
-    with session(home) as terminal:
-        terminal.wait_for_prompt()
-        terminal.send("parties of cybercr", "tab")
-        assert terminal.current.startswith("treaty> parties of cybercrime"), terminal.text
+def test_typing_error_corrected_from_the_diagnostic(home):
+    with shell(home, columns=100) as t:
+        t.wait_for_prompt()
+        t.send("count parties of parris", "return")
+        t.wait_for("did you mean paris?")
+        t.wait_for_prompt()
+        caret = next(line for line in t.lines if "^" in line)
+        typed = next(line for line in t.lines if "| count" in line)
+        expect(caret.index("^") == typed.index("parris"), t, "the caret stands under the word")
+        t.send("up", *["backspace"] * 4, "is", "return")
+        t.wait_for_prompt()
+        answer = t.lines[t.cursor[0] - 1] + t.lines[t.cursor[0] - 2]
+        expect(re.search(r"\d{3}", answer), t, "the corrected line gives a number")
 
 
-def test_a_treaty_over_several_lines_is_one_entry(home):
-    with session(home) as terminal:
-        terminal.wait_for_prompt()
-        terminal.send("treaty mine {", "return")
-        assert terminal.current.startswith("   ...>"), terminal.text
-        terminal.send("open to states", "return", "enters into force 1 day after 2 deposits", "return", "}", "return")
-        terminal.wait_for_prompt()
-        ask(terminal, "on 2026-01-01 France, Việt Nam sign mine")
-        ask(terminal, "count signatories of mine")
-        assert "\n2\n" in terminal.text, terminal.text
+def test_tab_completes_by_grammar_and_names(home):
+    with shell(home) as t:
+        t.wait_for_prompt()
+        t.send("parties of cyb", "tab")
+        expect(t.current == "treaty> parties of cybercrime", t, "a treaty is completed")
+        t.send("ctrl-u", "treaties of Viet ", "tab")
+        expect(t.current == "treaty> treaties of Viet Nam", t, "a name goes on across its space")
+        t.send("ctrl-u", "count members of Guinea", "tab")
+        t.wait_for("Guinea-Bissau  state")
+        t.wait_for(lambda: t.current == "treaty> count members of Guinea", "the line again below the list")
+        t.send("ctrl-u", ":l", "tab")
+        expect(t.current == "treaty> :load", t, "a command is completed")
 
 
-def test_history_keeps_whole_entries_after_a_restart(home):
-    with session(home) as terminal:
-        terminal.wait_for_prompt()
-        terminal.send("group pair = (France,", "return", "Japan)", "return")
-        terminal.wait_for_prompt()
-        terminal.send(":quit", "return")
-        assert terminal.wait_for_end() == 0
-    with session(home) as terminal:
-        terminal.wait_for_prompt()
-        terminal.send("up", "up")
-        assert "group pair = (France," in terminal.text and "Japan)" in terminal.text, terminal.text
+def test_a_treaty_of_many_lines(home):
+    with shell(home) as t:
+        t.wait_for_prompt()
+        t.send("treaty pact {", "return")
+        expect(t.current == "   ...>" and t.cursor[1] == 8, t, "an open brace opens another line")
+        t.send("open to states", "return", "enters into force 30 days after 2 deposits", "return", "}", "return")
+        t.wait_for_prompt()
+        t.send("on 2026-10-01 France, Japan sign pact", "return", "on 2026-10-02 France, Japan ratify pact", "return")
+        t.wait_for_prompt()
+        t.send("when does pact enter into force", "return")
+        t.wait_for("2026-11-01")
+        t.send("up", "up", "up", "up")
+        expect("treaty> treaty pact {" in t.text and t.current == "   ...> }", t, "Up brings back the whole entry")
+        t.send("up")
+        expect(t.current.endswith("2 deposits"), t, "inside it Up goes to the line above")
 
 
-def test_ctrl_c_drops_the_line_and_ctrl_d_leaves(home):
-    with session(home) as terminal:
-        terminal.wait_for_prompt()
-        terminal.send("half a li", "ctrl-c")
-        terminal.wait_for_prompt()
-        assert "error" not in terminal.text, terminal.text
-        terminal.send("ctrl-d")
-        assert terminal.wait_for_end() == 0
+def test_a_pasted_block_runs_as_one(home):
+    with shell(home) as t:
+        t.wait_for_prompt()
+        t.send("\033[200~let n = 20\nlet m = 22\nn + m\n\033[201~")
+        expect(t.current == "   ...> n + m", t, "a paste waits for Return")
+        t.send("return")
+        t.wait_for(lambda: "42" in t.lines, "the value of the last line")
+
+
+def test_history_after_a_restart(home):
+    with shell(home) as t:
+        t.wait_for_prompt()
+        t.send("let one = 1", "return", " let hidden = 2", "return", "if true {", "return", "print one", "return", "}", "return")
+        t.wait_for_prompt()
+        t.send(":quit", "return")
+        expect(t.wait_for_end() == 0, t, ":quit leaves with 0")
+    with shell(home) as t:
+        t.wait_for_prompt()
+        t.send("up")
+        expect(t.current == "treaty> :quit", t, "the newest entry")
+        t.send("up")
+        expect(t.current == "   ...> }" and "treaty> if true {" in t.text, t, "an entry of many lines, whole")
+        t.send("ctrl-u", "ctrl-c")
+        t.wait_for_prompt()
+        t.send("let", "up")
+        expect(t.current == "treaty> let one = 1", t, "Up by what was typed; a line after a space was not kept")
+        t.send("ctrl-c", "ctrl-r", "one =")
+        t.wait_for("treaty> let one = 1")
+    path = os.path.join(home, ".local/state/treaty/history")
+    assert os.stat(path).st_mode & 0o777 == 0o600, "the history is its owner's alone"
+
+
+def test_two_shells_keep_one_history(home):
+    with shell(home) as a, shell(home) as b:
+        a.wait_for_prompt()
+        b.wait_for_prompt()
+        a.send("let from_a = 1", "return")
+        b.send("let from_b = 1", "return")
+        a.send("let again_a = 1", "return")
+    with open(os.path.join(home, ".local/state/treaty/history")) as file:
+        assert file.read().split("\n")[:-1] == ["let from_a = 1", "let from_b = 1", "let again_a = 1"]
+
+
+def test_ctrl_c_drops_the_line(home):
+    with shell(home) as t:
+        t.wait_for_prompt()
+        t.send("treaty half {", "return", "open", "ctrl-c")
+        t.wait_for_prompt()
+        t.send("1 + 1", "return")
+        t.wait_for(lambda: "2" in t.lines, "an answer after the dropped entry")
+
+
+def test_ctrl_c_stops_an_answer_and_keeps_the_model(home):
+    with shell(home) as t:
+        t.wait_for_prompt()
+        t.send("let kept = 41", "return")
+        t.wait_for_prompt()
+        t.child.send("for each a in states { for each b in states { for each c in states { let x = count members of un } } }\r")
+        t.receive(0.7)
+        pressed = time.monotonic()
+        t.child.send("\x03")
+        t.wait_for_prompt()
+        expect(time.monotonic() - pressed < 1.5, t, "the prompt is back at once")
+        t.send("kept + 1", "return")
+        t.wait_for(lambda: "42" in t.lines, "what was bound before")
 
 
 def test_wide_characters_keep_the_cursor_right(home):
-    with session(home) as terminal:
-        terminal.wait_for_prompt()
-        terminal.send('print "中国"')
-        assert terminal.cursor[1] == 8 + 12, terminal.cursor
-        terminal.send("left", "left", "x", "return")
-        terminal.wait_for_prompt()
-        assert "中x国" in terminal.text, terminal.text
-        ask(terminal, "is Việt Nam party to untoc")
-        assert "true" in terminal.text, terminal.text
+    with shell(home) as t:
+        t.wait_for_prompt()
+        t.send("Việt Nam")
+        expect(t.cursor[1] == 8 + 8, t, "accents take no column of their own")
+        t.send("ctrl-u", "中国")
+        expect(t.cursor[1] == 8 + 4, t, "each of these takes two columns")
+        t.send("left", "backspace", "中", "return")
+        t.wait_for(lambda: "China" in t.lines, "the name is the state's")
 
 
-def test_help_and_an_unknown_command(home):
-    with session(home) as terminal:
-        terminal.wait_for_prompt()
-        ask(terminal, ":help parties")
-        assert "parties of paris" in terminal.text, terminal.text
-        ask(terminal, ":hlep")
-        assert ":help" in terminal.text, terminal.text
+def test_a_long_line_wraps_and_is_edited(home):
+    with shell(home, columns=40) as t:
+        t.wait_for_prompt()
+        t.send("parties of paris within asean but not parties of ctbt")
+        expect("t parties of ctbt" in t.current or t.cursor[0] == 2, t, "the line wraps")
+        t.send("home", "count (", "end", ")", "return")
+        t.wait_for(lambda: any(re.fullmatch(r"\d+", line) for line in t.lines), "a number")
+
+
+def test_a_changed_window(home):
+    with shell(home, columns=60) as t:
+        t.wait_for_prompt()
+        t.send("count members of un")
+        t.child.setwinsize(24, 40)
+        t.screen.resize(24, 40)
+        t.settle()
+        t.send(" + 1", "return")
+        t.wait_for(lambda: "194" in t.lines, "the answer after the change")
+
+
+def test_commands(home):
+    with open(os.path.join(home, "mine.treaty"), "w") as file:
+        file.write("let mine = 12\n")
+    with shell(home) as t:
+        t.wait_for_prompt()
+        t.send(":load ~/mine.treaty", "return", "mine + 1", "return")
+        t.wait_for(lambda: "13" in t.lines, "what the file bound")
+        t.send(":laod x", "return")
+        t.wait_for("did you mean :load?")
+        t.send(":load no-such-file", "return")
+        t.wait_for("No such file")
+        t.send(":help sets", "return")
+        t.wait_for("parties of paris within asean")
+        t.send("exit", "return")
+        expect(t.wait_for_end() == 0, t, "exit alone leaves")
+
+
+def test_no_colour_where_none_is_wanted(home):
+    for environment, options in (({"NO_COLOR": "1"}, ()), ({"TERM": "dumb"}, ()), ({}, ("--color", "never"))):
+        with shell(home, *options, environment=environment) as t:
+            t.wait_for("treaty>")
+            t.send("parties of ctbtt", "return")
+            t.wait_for("did you mean")
+            expect(not re.search(rb"\033\[[0-9;]*m", t.seen.replace(b"\033[2m   ...> \033[0m", b"")), t, f"no colour with {environment} {options}")
+
+
+def test_a_script_then_the_prompt(home):
+    path = os.path.join(home, "first.treaty")
+    with open(path, "w") as file:
+        file.write("let seven = 7\nseven\n")
+    with shell(home, "-i", path) as t:
+        t.wait_for_prompt()
+        t.send("seven * 6", "return")
+        t.wait_for(lambda: "42" in t.lines, "what the script bound")
+
+
+def test_a_closed_pipe_ends_in_silence(home):
+    command = f"{EXECUTABLE} --today 2026-11-24 -e 'for each s in states {{ print s }}' | head -1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, env={**os.environ, "HOME": home})
+    assert done.stderr == b"" and done.stdout.count(b"\n") == 1, done
+
+
+def test_a_script_is_interrupted_with_130(home):
+    path = os.path.join(home, "long.treaty")
+    with open(path, "w") as file:
+        file.write("for each a in states { for each b in states { for each c in states { let x = count members of un } } }\n")
+    process = subprocess.Popen([EXECUTABLE, path], stderr=subprocess.PIPE, env={**os.environ, "HOME": home})
+    time.sleep(0.7)
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=20)
+    assert process.returncode == 130, process.returncode
+
+
+def run(test):
+    with tempfile.TemporaryDirectory() as home:
+        try:
+            test(home)
+            return None
+        except Exception:  # whatever went wrong is this test's failure, and the others go on
+            return traceback.format_exc()
 
 
 def main():
-    tests = [(name[5:].replace("_", " "), value) for name, value in globals().items() if name.startswith("test_")]
-    failed = 0
-    for name, test in tests:
-        with tempfile.TemporaryDirectory() as home:
-            try:
-                test(home)
-            except Exception:
-                failed += 1
-                print(f"failed: {name}")
-                traceback.print_exc(limit=2)
-    print(f"terminal: {len(tests) - failed} passed, {failed} failed")
+    names = set(sys.argv[2:])
+    tests = [value for name, value in globals().items() if name.startswith("test_") and (not names or name in names)]
+    with ThreadPoolExecutor(2) as pool:
+        results = list(zip(tests, pool.map(run, tests)))
+    for test, failure in results:
+        if failure:
+            print(f"failed: {test.__name__}\n{failure}")
+    failed = sum(1 for _, failure in results if failure)
+    print(f"terminal: {len(tests) - failed} of {len(tests)} tests passed")
     return 1 if failed else 0
 
 
