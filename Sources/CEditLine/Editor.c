@@ -84,12 +84,13 @@ static int read_character(EditLine *line, wchar_t *out) {
   }
 }
 
-editor *editor_open(const char *program, editor_callbacks callbacks, bool paints, int history_limit) {
+editor *editor_open(const char *program, editor_callbacks callbacks, bool paints, bool colours, int history_limit) {
   if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
   editor *ed = calloc(1, sizeof *ed);
   if (!ed) return NULL;
   ed->callbacks = callbacks;
   ed->paints = paints;
+  ed->colours = colours;
   ed->prompt = strdup("> ");
   ed->line = el_init(program, stdin, stdout, stderr);
   ed->history = history_init();

@@ -16,7 +16,7 @@ struct editor {
   EditLine *line;
   History *history;
   editor_callbacks callbacks;
-  bool paints;
+  bool paints, colours;
   bool interrupted;
   unsigned char reply;  // what a key function returns to libedit, set by the answer of a callback
   char *prompt, *entry;

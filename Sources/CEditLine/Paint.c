@@ -44,7 +44,7 @@ static void position(const wchar_t *from, const wchar_t *to, int start, int widt
 }
 
 // Raw mode is on, so a line break needs its carriage return; and it is here that later lines get their mark.
-static void put_painted(const char *text, size_t length) {
+static void put_painted(const char *text, size_t length, bool coloured) {
   for (size_t at = 0; at < length; at++) {
     if (text[at] != '\n') {
       putc(text[at], stdout);
@@ -52,7 +52,7 @@ static void put_painted(const char *text, size_t length) {
     }
     fputs("\r\n", stdout);
     if (strncmp(text + at + 1, MARK_BLANKS, MARK_COLUMNS) == 0) {
-      fputs("\033[2m" MARK "\033[0m", stdout);
+      fputs(coloured ? "\033[2m" MARK "\033[0m" : MARK, stdout);
       at += MARK_COLUMNS;
     }
   }
@@ -63,13 +63,14 @@ void editor_paint(editor *ed) {
   const LineInfo *info = el_line(ed->line);
   size_t length = (size_t)(info->lastchar - info->buffer);
   bool lines = memchr(info->buffer, '\n', length) != NULL;
-  if (length == 0 || length > LONGEST_PAINTED || (!ed->callbacks.highlight && !lines)) return;
+  if (length == 0 || length > LONGEST_PAINTED) return;
 
   static char styled[LARGEST_STYLED];
   size_t size = 0;
-  if (ed->callbacks.highlight)
+  if (ed->colours && ed->callbacks.highlight)
     size = ed->callbacks.highlight(ed->callbacks.context, info->buffer, length, styled, sizeof styled - 1);
   if (size == 0) {
+    if (!lines) return;
     memcpy(styled, info->buffer, length);
     size = length;
   }
@@ -86,8 +87,8 @@ void editor_paint(editor *ed) {
   if (cursor_row > 0) printf("\033[%dA", cursor_row);
   if (ed->prompt_columns / width > 0) printf("\033[%dB", ed->prompt_columns / width);
   if (ed->prompt_columns % width > 0) printf("\033[%dC", ed->prompt_columns % width);
-  put_painted(styled, size);
-  fputs("\033[0m", stdout);
+  put_painted(styled, size, ed->colours);
+  if (ed->colours) fputs("\033[0m", stdout);
   // At the exact right margin a terminal waits with the wrap: settle it as libedit does.
   if (end_column == 0 && end_row > 0 && wide->lastchar[-1] != L'\n') fputs(" \b", stdout);
   fputs("\r", stdout);

@@ -48,7 +48,7 @@ def test_typing_error_corrected_from_the_diagnostic(home):
         caret = next(line for line in t.lines if "^" in line)
         typed = next(line for line in t.lines if "| count" in line)
         expect(caret.index("^") == typed.index("parris"), t, "the caret stands under the word")
-        t.send("up", *["backspace"] * 4, "is", "return")
+        t.send("up", *["backspace"] * 3, "is", "return")
         t.wait_for_prompt()
         answer = t.lines[t.cursor[0] - 1] + t.lines[t.cursor[0] - 2]
         expect(re.search(r"\d{3}", answer), t, "the corrected line gives a number")
@@ -206,7 +206,8 @@ def test_no_colour_where_none_is_wanted(home):
             t.wait_for("treaty>")
             t.send("parties of ctbtt", "return")
             t.wait_for("did you mean")
-            expect(not re.search(rb"\033\[[0-9;]*m", t.seen.replace(b"\033[2m   ...> \033[0m", b"")), t, f"no colour with {environment} {options}")
+            t.send("if true {", "return", "}", "return")
+            expect(not re.search(rb"\033\[[0-9;]*m", t.seen), t, f"no colour with {environment} {options}")
 
 
 def test_a_script_then_the_prompt(home):

@@ -30,9 +30,9 @@ typedef struct {
 } editor_callbacks;
 
 /// Opens an editor on standard input and output, which must be a terminal. `program` is the name that lines of
-/// ~/.editrc may carry; `paints` allows the cursor movements that colour the entry and mark its later lines.
+/// ~/.editrc may carry; `paints` allows the cursor movements that mark the entry's later lines, `colours` its colours.
 /// NULL where libedit does not start.
-editor *editor_open(const char *program, editor_callbacks callbacks, bool paints, int history_limit);
+editor *editor_open(const char *program, editor_callbacks callbacks, bool paints, bool colours, int history_limit);
 void editor_close(editor *);
 
 /// The prompt. A run between two \001 bytes takes no columns; the last byte must not be one.

@@ -29,8 +29,9 @@ public final class LineEditor {
   ///
   /// - Parameters:
   ///   - paints: Whether the terminal may be sent cursor movements beyond libedit's own.
+  ///   - colors: Whether colours may be used in what it draws itself.
   ///   - width: The terminal's present width in columns.
-  public init?(assistant: any LineAssistant, history: History, paints: Bool, width: @escaping () -> Int) {
+  public init?(assistant: any LineAssistant, history: History, paints: Bool, colors: Bool, width: @escaping () -> Int) {
     self.assistant = assistant
     self.history = history
     self.width = width
@@ -51,7 +52,7 @@ public final class LineEditor {
         }
         return LineEditor.copy(coloured, to: out, capacity: capacity)
       })
-    guard let handle = editor_open("treaty", callbacks, paints, Int32(History.limit)) else { return nil }
+    guard let handle = editor_open("treaty", callbacks, paints, colors, Int32(History.limit)) else { return nil }
     self.handle = handle
     for entry in history.entries { editor_remember(handle, entry) }
   }

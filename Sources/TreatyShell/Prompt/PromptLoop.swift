@@ -16,7 +16,8 @@ struct PromptLoop {
     let assistant = SessionAssistant(session: session)
     guard
       let editor = LineEditor(
-        assistant: assistant, history: loadHistory(from: file), paints: paints, width: { [console] in console.width })
+        assistant: assistant, history: loadHistory(from: file), paints: paints, colors: console.colorsOutput,
+        width: { [console] in console.width })
     else {
       console.report("treaty: the terminal cannot be used for a prompt\n")
       return .systemFailed
