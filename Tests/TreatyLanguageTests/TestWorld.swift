@@ -13,7 +13,7 @@ enum TestWorld {
   static func interpreter(budget: Budget = Budget()) -> Interpreter {
     Interpreter(
       world: World(facts: register, today: today), lexicon: ScopedLexicon(over: BuiltInLexicon()),
-      budget: { budget })
+      files: OneTable(), budget: { budget })
   }
 
   /// What a text prints, an answer a line; diagnostics come as `error T0103: …`.
