@@ -50,6 +50,12 @@ struct RefusalMessage {
       return (.notAStateOnTheDay, "\(state) is not a state on \(day)", when.first)
     case .notOpenTo:
       return (.notOpenToTheState, "\(treaty) is not open to \(state)", "`eligible states of \(treaty)` lists those to whom it is")
+    case .notPartyToParent(let parent):
+      let key = world.key(of: parent)
+      return (
+        .notOpenToTheState, "\(treaty) is open to the parties of \(key), and \(state) is not a party to it on \(day)",
+        "an `open to` line in \(treaty) would say otherwise"
+      )
     case .neverSigned:
       return (.neverSigned, "\(treaty) is never open for signature", "`\(state) accedes to \(treaty)` or `\(state) accepts \(treaty)`")
     case .signatureNotOpen(let opening):

@@ -5,6 +5,7 @@ import TreatySyntax
 extension Checker {
   /// Checks a declaration.
   mutating func check(_ declaration: Declaration) {
+    diagnostics += DeclarationReview.diagnostics(of: declaration)
     switch declaration {
     case .state(let state): for line in state.lines { check(line.form) }
     case .group(let group): for line in group.lines { check(line.form) }

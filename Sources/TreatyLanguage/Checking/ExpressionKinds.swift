@@ -107,6 +107,7 @@ extension Checker {
     switch supposition {
     case .act(let act): check(act)
     case .clause(let treaty, let clause):
+      diagnostics += DeclarationReview.diagnostics(of: clause)
       demand(.treaty, treaty, by: "`enters into force`")
       check(clause)
     }

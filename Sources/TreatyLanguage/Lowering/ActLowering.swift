@@ -34,7 +34,12 @@ extension Lowering {
     case .on(let day): return self.day(day).map { .on($0) }
     case .by(let day): return self.day(day).map { .between(nil, $0) }
     case .between(let first, let last):
+      let end = last
       guard let first = self.day(first), let last = self.day(last) else { return nil }
+      guard first <= last else {
+        report(.datesOutOfOrder, "\(last) is before \(first), from which the act may have been done", at: end.span)
+        return nil
+      }
       return .between(first, last)
     case .theDay: return today.map { .on($0) }
     }

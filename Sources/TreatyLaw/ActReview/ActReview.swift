@@ -41,13 +41,25 @@ struct OwnActs {
   private(set) var signed: Day?
   /// Its last instrument of consent, unless a withdrawal came after it.
   private(set) var consent: Act?
+  /// Whether it declared after its signature that it will not ratify, so that it may sign again.
+  private(set) var hasDeclined = false
+  /// A consent of a later day that no withdrawal comes before: acts may be entered in any order.
+  private(set) var laterConsent: Act?
   /// The notice that came after its last instrument, unless it was revoked.
   private(set) var notice: Day?
   private var withdrawn: Act?
 
   init(_ acts: [Act], until day: Day) {
-    for act in acts where act.date.latest <= day {
-      if act.verb == .sign || act.verb == .signDefinitively { signed = signed ?? act.date.latest }
+    for act in acts {
+      if act.date.latest > day {
+        if act.verb.isConsent { laterConsent = act }
+        if act.verb.isConsent || act.verb == .withdraw { break }
+        continue
+      }
+      if act.verb == .sign || act.verb == .signDefinitively {
+        (signed, hasDeclined) = (signed ?? act.date.latest, false)
+      }
+      if act.verb == .declareNotToRatify { hasDeclined = true }
       if act.verb.isConsent { (consent, withdrawn, notice) = (act, nil, nil) }
       switch act.verb {
       case .withdraw: (withdrawn, consent, notice) = (consent, nil, act.date.latest)

@@ -6,6 +6,7 @@ extension Context {
   func refusalOfConsent(_ act: Act, _ own: OwnActs) -> Refusal? {
     if let refusal = refusalOfGate(act) { return refusal }
     if let consent = own.consent { return .alreadyConsented(consent.verb, on: consent.date.latest) }
+    if let later = own.laterConsent { return .alreadyConsented(later.verb, on: later.date.latest) }
     if own.givenUp != nil, let exit = pendingExit(act) { return .alreadyConsented(exit.0.verb, on: exit.1) }
     if let refusal = refusalOfParticipant(act, own) { return refusal }
     if let refusal = refusalByParent(act) { return refusal }
@@ -26,8 +27,8 @@ extension Context {
   private func refusalOfParticipant(_ act: Act, _ own: OwnActs) -> Refusal? {
     if own.signed != nil || act.verb == .succeed { return nil }
     if act.verb == .accede, world[act.treaty].participation.accession == .byInvitation { return nil }
-    let open = act.verb == .accede ? mayEverAccede(act.treaty) : mayEverSign(act.treaty)
-    return open.contains(act.state) == false ? .notOpenTo : nil
+    let participation = world[act.treaty].participation
+    return refusalOfOthers(act, among: act.verb == .accede ? participation.openToAccede : participation.openToSign)
   }
 
   /// `only depositors of PARENT may join`; without an `open` line a protocol is for the parties of its parent. A deposit for

@@ -8,6 +8,8 @@ public enum Refusal: Hashable, Sendable {
   case notAState(from: Day?, until: Day?)
   /// The treaty is not open to the state.
   case notOpenTo
+  /// A protocol or amendment without an `open` line is for the parties of its parent.
+  case notPartyToParent(TreatyID)
   /// The treaty is never signed.
   case neverSigned
   /// Signature has not opened yet.
@@ -53,8 +55,11 @@ public enum Refusal: Hashable, Sendable {
   public var article: String? {
     switch self {
     case .notAState: "VCLT 6"
-    case .notOpenTo, .neverSigned, .signatureNotOpen, .signatureClosed, .signatureClosedByEntryIntoForce: "VCLT 12"
-    case .alreadySigned, .beforeAdoption: "VCLT 9, 24(4)"
+    case .notOpenTo, .notPartyToParent, .neverSigned, .signatureNotOpen, .signatureClosed,
+      .signatureClosedByEntryIntoForce:
+      "VCLT 12"
+    case .alreadySigned: "VCLT 12"
+    case .beforeAdoption: "VCLT 9, 24(4)"
     case .alreadyConsented: "VCLT 11"
     case .notSigned: "VCLT 14"
     case .accessionNotOpen, .neverAcceded: "VCLT 15"

@@ -7,18 +7,18 @@ extension Context {
     let treaty = world[act.treaty]
     if let refusal = refusalOfGate(act) { return refusal }
     guard let window = treaty.participation.window, treaty.kind != .amendment else { return .neverSigned }
-    if mayEverSign(act.treaty).contains(act.state) == false { return .notOpenTo }
+    if let refusal = refusalOfOthers(act, among: treaty.participation.openToSign) { return refusal }
     if let opening = window.opening, day < opening { return .signatureNotOpen(from: opening) }
     switch window.end {
-    case .day(let last)? where day > last:
+    case .day(let last)? where act.date.earliest > last:
       return .signatureClosed(on: last)
     case .entryIntoForce?:
-      if let entry = history(of: act.treaty).late.entryIntoForce, day >= entry {
+      if let entry = history(of: act.treaty).late.entryIntoForce, act.date.earliest >= entry {
         return .signatureClosedByEntryIntoForce(on: entry)
       }
     case nil, .day?: break
     }
-    if let signed = own.signed { return .alreadySigned(on: signed) }
+    if let signed = own.signed, !own.hasDeclined { return .alreadySigned(on: signed) }
     if let consent = own.consent { return .alreadyConsented(consent.verb, on: consent.date.latest) }
     return nil
   }

@@ -68,5 +68,64 @@ extension DiagnosticCatalogue {
       remedy:
         "treaty pact { open for signature from 2028-01-01; enters into force 90 days after 3 deposits, not before 2 years after opening }"
     ),
+    DiagnosticEntry(
+      .lineGivenTwice, title: "a line given twice",
+      explanation: """
+        Each thing is said once in a declaration: of two lines on entry into force only one could be meant. Lines that \
+        add to each other, such as articles, aliases and sources, may stand many times.
+        """,
+      example:
+        "treaty pact { open to states; enters into force 1 day after 1 deposit; enters into force 2 days after 1 deposit }",
+      remedy: "treaty pact { open to states; enters into force 1 day after 1 deposit }"),
+    DiagnosticEntry(
+      .lineWithoutItsGround, title: "a line that rests on another which is not there",
+      explanation: """
+        `after closing` needs a last day for signature, `needs 60 parties of T` and `ends with T` need T as the parent, \
+        `members` needs a regional organisation, and an amendment is never open for signature.
+        """,
+      example: "treaty pact { open to states; open for accession after closing }",
+      remedy: "treaty pact { open to states; open for signature until 2020-12-31; open for accession after closing }"),
+    DiagnosticEntry(
+      .datesOutOfOrder, title: "an end before its beginning",
+      explanation: """
+        Signature, a membership, a state and the bounds of an act begin before they end; a text is adopted before it \
+        opens for signature, and opens before it enters into force.
+        """,
+      example: "treaty pact { open to states; open for signature from 2020-01-01 until 2019-12-31 }",
+      remedy: "treaty pact { open to states; open for signature from 2020-01-01 until 2020-12-31 }"),
+    DiagnosticEntry(
+      .impossibleThreshold, title: "a threshold that cannot be meant",
+      explanation: """
+        A share is at most the whole: `at least 100%` asks for all, and more can never be reached. A condition of no \
+        deposit at all would be met before anyone could act.
+        """,
+      example:
+        "treaty pact { open to states; enters into force 1 day after deposits from at least 155% of (France, Japan) }",
+      remedy:
+        "treaty pact { open to states; enters into force 1 day after deposits from at least 55% of (France, Japan) }"),
+    DiagnosticEntry(
+      .notWholeYears, title: "a time that is no number of whole years",
+      explanation: """
+        Floors after opening and the periods of a clause on denunciation count whole years, as treaties write them.
+        """,
+      example:
+        "treaty pact { open to states; denunciation takes effect 1 year after notice, not before 18 months after entry into force }",
+      remedy:
+        "treaty pact { open to states; denunciation takes effect 1 year after notice, not before 2 years after entry into force }"
+    ),
+    DiagnosticEntry(
+      .negativeAmount, title: "a weight below zero",
+      explanation: """
+        A weight is an amount: tons, heads, money. With a number below zero a further deposit could undo a condition.
+        """,
+      example: "weight fleet in \"tons\" { France -5 }", remedy: "weight fleet in \"tons\" { France 5 }"),
+    DiagnosticEntry(
+      .lineNotReckoned, title: "a line that changes no answer",
+      explanation: """
+        The line is read and kept in the text, but no rule follows from it here: the acceptance of accessions, tacit \
+        acceptance, and whom an amendment binds. The warning says how the treaty is reckoned instead.
+        """,
+      example: "treaty pact { open to states; accessions take effect by acceptance }",
+      remedy: "treaty pact { open to states }"),
   ]
 }

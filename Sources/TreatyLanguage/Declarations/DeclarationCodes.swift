@@ -1,0 +1,20 @@
+// The codes of lines of a declaration that cannot stand as they are, T044x.
+
+import TreatySyntax
+
+extension DiagnosticCode {
+  /// A line that says again what another line of the same declaration says.
+  static let lineGivenTwice = DiagnosticCode(441)
+  /// A line that rests on another which is not there.
+  static let lineWithoutItsGround = DiagnosticCode(442)
+  /// An end before its beginning.
+  static let datesOutOfOrder = DiagnosticCode(443)
+  /// A share of more than the whole, or a number that nothing could fall short of.
+  static let impossibleThreshold = DiagnosticCode(444)
+  /// A time that is no number of whole years where the clause counts years.
+  static let notWholeYears = DiagnosticCode(445)
+  /// A number below zero where only an amount makes sense.
+  static let negativeAmount = DiagnosticCode(446)
+  /// A line that is kept out of the reckoning.
+  static let lineNotReckoned = DiagnosticCode(447)
+}
