@@ -8,7 +8,9 @@ struct ActReviewTests {
 
   private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
-  private func refusal(_ fixture: Fixture, _ date: String, _ state: Int, _ verb: Verb, allow: String? = nil) throws -> Refusal? {
+  private func refusal(_ fixture: Fixture, _ date: String, _ state: Int, _ verb: Verb, allow: String? = nil) throws
+    -> Refusal?
+  {
     let act = Act(
       date: .on(try day(date)), state: fixture.states[state], verb: verb, treaty: fixture.treaty, allowance: allow)
     return Context(world: fixture.world).refusal(of: act)
@@ -88,5 +90,73 @@ struct ActReviewTests {
     var fixture = try pact()
     fixture.world.declare(State(name: "A", existsFrom: Day(iso: "2020-06-03"), isInvented: true))
     #expect(try refusal(fixture, "2020-02-01", 0, .sign) == .notAState(from: day("2020-06-03"), until: nil))
+  }
+
+  @Test("acts may be entered in any order: a consent before a later one is a second consent")
+  func anyOrder() throws {
+    var fixture = try pact()
+    try fixture.act("2020-02-01", 0, .sign)
+    try fixture.act("2020-06-01", 0, .ratify)
+    #expect(try refusal(fixture, "2020-03-01", 0, .ratify) == .alreadyConsented(.ratify, on: day("2020-06-01")))
+    try fixture.act("2020-04-01", 0, .withdraw)
+    #expect(try refusal(fixture, "2020-03-01", 0, .ratify) == nil)
+  }
+
+  @Test("one that declared not to ratify may sign again (VCLT 18)")
+  func signingAgain() throws {
+    var fixture = try pact()
+    try fixture.act("2020-02-01", 0, .sign)
+    try fixture.act("2020-03-01", 0, .declareNotToRatify)
+    #expect(try refusal(fixture, "2020-04-01", 0, .sign) == nil)
+    try fixture.act("2020-04-01", 0, .sign)
+    #expect(try refusal(fixture, "2020-05-01", 0, .sign) == .alreadySigned(on: day("2020-02-01")))
+  }
+
+  @Test("an act of unknown day is refused where no day would do")
+  func unknownDay() throws {
+    let fixture = try pact()
+    func signature(between first: String, and last: String) throws -> Refusal? {
+      let date = ActDate.between(try day(first), try day(last))
+      let act = Act(date: date, state: fixture.states[0], verb: .sign, treaty: fixture.treaty)
+      return Context(world: fixture.world).refusal(of: act)
+    }
+    #expect(try signature(between: "2020-12-01", and: "2021-02-01") == nil)
+    #expect(try signature(between: "2021-01-01", and: "2021-02-01") == .signatureClosed(on: day("2020-12-31")))
+    #expect(try signature(between: "2019-12-01", and: "2019-12-31") == .signatureNotOpen(from: day("2020-01-01")))
+  }
+
+  @Test("a protocol without an open line is for the parties of its parent")
+  func protocolOfParent() throws {
+    var fixture = try pact()
+    let parent = fixture.treaty
+    let extra = fixture.world.declare(Treaty(key: "extra", kind: .protocol, parent: parent, isInvented: true))
+    func accession(_ state: Int) throws -> Refusal? {
+      let date = ActDate.on(try day("2022-01-01"))
+      let act = Act(date: date, state: fixture.states[state], verb: .accede, treaty: extra)
+      return Context(world: fixture.world).refusal(of: act)
+    }
+    for state in [0, 1] {
+      try fixture.act("2020-02-01", state, .sign)
+      try fixture.act("2020-03-01", state, .ratify)
+    }
+    #expect(try accession(0) == nil)
+    #expect(try accession(2) == .notPartyToParent(parent))
+  }
+
+  @Test("what is open by structure is what the whole set says")
+  func openness() throws {
+    let fixture = try pact()
+    let context = Context(world: fixture.world)
+    let one = StateSelector.listed(fixture.set(0))
+    let two = StateSelector.listed(fixture.set(0, 1))
+    let sets: [StateSelector] = [
+      one, .allStates, .participants, .organisations(.every), .union([one, .organisations(.every)]),
+      .intersection(two, one), .difference(two, one), .region("weog", of: two), .fixed(two, asOf: .first),
+    ]
+    for set in sets {
+      for state in fixture.states {
+        #expect(context.contains(state, in: set) == context.states(set).contains(state), "\(set)")
+      }
+    }
   }
 }

@@ -63,7 +63,7 @@ struct Performance {
       world.add(act)
     case .alreadyConsented?:
       note("passed over, since the consent is there already", name)
-    case .notSigned?, .notOpenTo? where act.verb.confirmsSignature:
+    case .notSigned? where act.verb.confirmsSignature, .notOpenTo? where act.verb.confirmsSignature:
       let ways = [[Verb.sign, act.verb], [.accede]]
       guard let way = ways.first(where: { isPossible($0, act) }) else { return refuse(act, context, at: span) }
       note(way == [.accede] ? "accession, without a signature" : "signature and \(act.verb.noun)", name)

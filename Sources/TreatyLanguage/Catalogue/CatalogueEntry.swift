@@ -75,9 +75,11 @@ public struct CatalogueEntry: Hashable, Sendable {
     }
   }
 
-  /// The example as a script: a clause is put into a treaty.
+  /// The example as a script: a clause is put into a treaty, or into a protocol where it speaks of the parent.
   public var script: String {
     switch kind {
+    case .clause where node == .form(.needsParties) || node == .form(.endsWith):
+      "protocol example to untoc {\n  \(example)\n}"
     case .clause: "treaty example {\n  \(example)\n}"
     case .entryIntoForce: "treaty example {\n  open for signature from 2028-01-01\n  enters into force \(example)\n}"
     default: example

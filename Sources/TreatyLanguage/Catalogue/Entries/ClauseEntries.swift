@@ -52,13 +52,13 @@ extension Catalogue {
     CatalogueEntry(
       "open for accession [to STATES] after closing / from DATE / after entry into force / by invitation / never",
       .clause, "When it can be acceded to",
-      example: "open for accession after closing", node: .form(.openForAccession)),
+      example: "open for signature until 2028-12-31; open for accession after closing", node: .form(.openForAccession)),
     CatalogueEntry(
       "only depositors of TREATY may join", .clause, "A deposit for the other treaty is needed as well",
       example: "only depositors of untoc may join", node: .form(.onlyDepositorsMayJoin)),
     CatalogueEntry(
       "needs N parties of TREATY", .clause, "The other treaty must have so many parties",
-      example: "needs 60 parties of cybercrime", node: .form(.needsParties)),
+      example: "needs 60 parties of untoc", node: .form(.needsParties)),
     CatalogueEntry(
       "accessions take effect by acceptance", .clause, "Only between the acceding state and those that accept it",
       example: "accessions take effect by acceptance", node: .form(.accessionsByAcceptance)),
