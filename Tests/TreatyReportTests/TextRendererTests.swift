@@ -72,7 +72,7 @@ struct TextRendererTests {
     let lines = text([.table(table)], rows: TextLayout.rowLimitAtPrompt).split(separator: "\n")
     #expect(lines.count == 43)
     #expect(lines[41] == "40")
-    #expect(lines[42] == "… 153 more (`:format csv` or `all of`)")
+    #expect(lines[42] == "… 153 more (`:format csv` shows all)")
     let almost = Grid(columns: table.columns, rows: Array(rows.prefix(41)))
     #expect(text([.table(almost)], rows: 40).hasSuffix("40\n41\n"))
   }
@@ -169,6 +169,7 @@ struct TextRendererTests {
   func colours() {
     let line = Block.line(StyledText([Run("Japan", .state), Run(": "), Run("2014-06-30", .date)]))
     #expect(text([line]) == "Japan: 2014-06-30\n")
+    #expect(text([.note("ab cd")], palette: .colours) == "\u{1B}[2mnote: ab cd\u{1B}[0m\n")
     #expect(text([line], palette: .colours) == "\u{1B}[36mJapan\u{1B}[0m: \u{1B}[33m2014-06-30\u{1B}[0m\n")
   }
 

@@ -23,7 +23,7 @@ import TreatySyntax
   @Test func `an unknown command gets the nearest`() {
     #expect(ShellCommand.suggestion(for: "laod") == "did you mean :load?")
     #expect(ShellCommand.suggestion(for: "hlep") == "did you mean :help?")
-    #expect(ShellCommand.suggestion(for: "exit") == "the commands are :help, :load, :quit")
+    #expect(ShellCommand.suggestion(for: "exit") == "the commands are :help, :load, :format, :quit")
   }
 
   @Test func `a path may stand in quotes`() {

@@ -28,7 +28,7 @@ struct GridLayout {
     let body = widths.map(grid) ?? records
     let hidden = table.rows.count - shown.count
     guard hidden > 0 else { return body }
-    return body + [StyledText("… \(hidden) more (`:format csv` or `all of`)", .quiet)]
+    return body + [StyledText("… \(hidden) more (`:format csv` shows all)", .quiet)]
   }
 
   private func naturalWidth(_ column: Int) -> Int {

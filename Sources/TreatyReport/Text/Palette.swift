@@ -18,7 +18,15 @@ public struct Palette: Sendable {
 
   /// The text of several roles as it is sent to the terminal.
   func paint(_ text: StyledText) -> String {
-    text.runs.map { paint($0.text, $0.role) }.joined()
+    var painted = ""
+    var rest = text.runs[...]
+    while let first = rest.first {
+      // Neighbours of one role are painted as one: wrapping leaves a run for each word.
+      let same = rest.prefix { $0.role == first.role }
+      painted += paint(same.map(\.text).joined(), first.role)
+      rest = rest.dropFirst(same.count)
+    }
+    return painted
   }
 
   private static func code(of role: Role) -> String? {

@@ -16,6 +16,11 @@ enum CommandCompletion {
     switch text[..<space] {
     case ":load": return files(beginningWith: String(text[text.index(after: space)...]).trimmed)
     case ":help": return topics(beginningWith: String(text[text.index(after: space)...]).trimmed)
+    case ":format":
+      let typed = String(text[text.index(after: space)...]).trimmed
+      let formats = ShellCommand.formats.filter { $0.hasPrefix(typed.lowercased()) }
+      return Completion(
+        replacedLength: typed.utf8.count, candidates: formats.map { Completion.Candidate($0, summary: "") })
     default: return Completion.none
     }
   }

@@ -1,4 +1,6 @@
-// The commands of the prompt, all in one table: `:help`, `:load`, `:quit`. Adding one is an entry and a function.
+// The commands of the prompt, all in one table: `:help`, `:load`, `:format`, `:quit`. Adding one is an entry and a function.
+
+import TreatyReport
 
 /// A command of the prompt.
 struct ShellCommand: Sendable {
@@ -34,8 +36,21 @@ struct ShellCommand: Sendable {
       }
       return .stay
     },
+    ShellCommand(name: "format", parameter: formats.joined(separator: " / "), summary: "how answers are printed") {
+      argument, session, console in
+      if let format = ReportFormat(rawValue: argument.lowercased()) {
+        session.format = format
+      } else {
+        console.report(
+          "error: there is no format \"\(argument.escapingControls)\"\nhelp: \(formats.joined(separator: ", "))\n")
+      }
+      return .stay
+    },
     ShellCommand(name: "quit", parameter: "", summary: "leave; Ctrl-D on an empty line does too") { _, _, _ in .leave },
   ]
+
+  /// The formats that `:format` takes.
+  static let formats = ReportFormat.allCases.map(\.rawValue)
 
   // MARK: Reading an entry
 

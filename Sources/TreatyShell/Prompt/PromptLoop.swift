@@ -23,6 +23,7 @@ struct PromptLoop {
       return .systemFailed
     }
     console.write("Treaty \(ReleaseVersion.text). :help shows what can be asked, :quit leaves.\n")
+    session.isAtPrompt = true
     var keepsHistory = file
     while true {
       console.flush()

@@ -12,7 +12,8 @@ import TreatySyntax
 /// Runs texts one after another on one world.
 public final class Session {
   private let console: Console
-  private let format: ReportFormat
+  /// The format of answers; `:format` sets another.
+  var format: ReportFormat
   /// Whether answers are for a person at a prompt, who wants long tables cut.
   var isAtPrompt = false
   /// The texts so far, for the spans of diagnostics; they are asked for while the interpreter runs.
@@ -93,7 +94,10 @@ public final class Session {
 
   private func show(_ event: Event) {
     switch event {
-    case .answer(let answer): console.write(renderer.render(answer))
+    case .answer(let answer):
+      console.write(renderer.render(answer))
+      // CSV has no place for notes, and an answer must not lose them.
+      if format == .csv, !answer.notes.isEmpty { console.report(answer.notes.map { "note: \($0)\n" }.joined()) }
     case .diagnostic(let diagnostic): report([diagnostic])
     case .export(_, let path, let span):
       report([
