@@ -10,20 +10,22 @@ public struct Budget: Sendable {
   private let isInterrupted: @Sendable () -> Bool
 
   /// A budget of so many steps; `isInterrupted` is asked every now and then.
-  public init(steps: Int = 50_000_000, isInterrupted: @escaping @Sendable () -> Bool = { false }) {
+  public init(steps: Int = 10_000_000, isInterrupted: @escaping @Sendable () -> Bool = { false }) {
     self.steps = steps
     self.isInterrupted = isInterrupted
   }
 
-  /// Takes one step, or stops.
-  mutating func step(at span: Span) throws(Stop) {
-    steps -= 1
+  /// Takes one step, or more for a large value, or stops.
+  mutating func step(at span: Span, cost: Int = 1) throws(Stop) {
+    steps -= cost
     if steps < 0 {
       throw .failure(
         Diagnostic(
           .outOfSteps, "the budget of steps is used up", at: span, help: ["ask about fewer states or treaties at once"])
       )
     }
-    if steps % 64 == 0, isInterrupted() { throw .failure(Diagnostic(.interrupted, "interrupted", at: span)) }
+    if cost > 1 || steps % 64 == 0, isInterrupted() {
+      throw .failure(Diagnostic(.interrupted, "interrupted", at: span))
+    }
   }
 }

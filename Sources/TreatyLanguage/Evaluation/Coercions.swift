@@ -133,6 +133,16 @@ extension Evaluator {
 }
 
 extension Value {
+  /// How many elements it has, as far as that costs time.
+  var size: Int {
+    switch self {
+    case .states(let states): return states.members.count
+    case .set(let elements), .list(let elements): return elements.count
+    case .table(let table): return table.rows.count
+    default: return 1
+    }
+  }
+
   /// A set of these elements, each once, in this order; a set of states where all of them are states.
   static func set(ofUnique elements: [Value], uncertain: StateSet = []) -> Value {
     var states: [StateID] = []

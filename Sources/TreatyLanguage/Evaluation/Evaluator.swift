@@ -55,7 +55,10 @@ struct Evaluator {
     }
     try budget.step(at: expression.span)
     do {
-      return try read(expression, in: scope)
+      let value = try read(expression, in: scope)
+      // A set of two hundred states takes longer to make than a number.
+      if value.size >= 8 { try budget.step(at: expression.span, cost: value.size / 4) }
+      return value
     } catch {
       guard case .nothing(let nothing) = error else { throw error }
       return .nothing(nothing)
