@@ -59,6 +59,15 @@ struct RobustnessTests {
     #expect(result.diagnostics.count < 300)
   }
 
+  @Test("After 200 errors reading stops, and says so; expected errors and notes are not counted")
+  func tooManyErrors() {
+    let errors = codes(String(repeating: "foo bar\n", count: 1_000))
+    #expect(errors.count == 201)
+    #expect(errors.last == "T0115")
+    #expect(codes(String(repeating: "expect error { count (Frence) }\n", count: 300)).isEmpty)
+    #expect(codes(String(repeating: "signatories of ctbt in asean\n", count: 300)).count == 300)
+  }
+
   @Test("A very long line is fine")
   func longLine() throws {
     #expect(read("1" + String(repeating: " + 1", count: 50_000)).diagnostics.isEmpty)

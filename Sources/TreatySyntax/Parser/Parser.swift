@@ -29,6 +29,8 @@ public struct Parser {
   /// The names known at this point of the text. Changed only through `change(_:)`.
   private(set) var lexicon: ScopedLexicon
   var diagnostics: [Diagnostic]
+  /// How many errors this source has so far, those aside that `expect error` waits for.
+  var errorCount = 0
   /// How many forms stand in each other here.
   private var depth = 0
   /// Whether a name with `and` in it is two operands here.
@@ -208,10 +210,11 @@ extension Parser {
 
   /// Tries a reading; where it fails, or gives nil, the place and the diagnostics are as before.
   mutating func attempt<Result>(_ body: (inout Parser) throws(ParseFailure) -> Result?) -> Result? {
-    let (place, count) = (index, diagnostics.count)
+    let (place, count, errors) = (index, diagnostics.count, errorCount)
     if let result = try? body(&self) { return result }
     index = place
     diagnostics.removeSubrange(count...)
+    errorCount = errors
     return nil
   }
 }
@@ -224,6 +227,7 @@ extension Parser {
     _ code: DiagnosticCode, _ message: String, at span: Span, labels: [Diagnostic.Label] = [], notes: [String] = [],
     help: [String] = [], replacements: [Diagnostic.Replacement] = []
   ) -> ParseFailure {
+    errorCount += 1
     diagnostics.append(
       Diagnostic(code, message, at: span, labels: labels, notes: notes, help: help, replacements: replacements))
     return ParseFailure()

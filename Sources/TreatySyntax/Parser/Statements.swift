@@ -40,6 +40,7 @@ extension Parser {
     do {
       result = try body(&self)
       if !current.endsLine { throw trailing() }
+      stopAfterTooManyErrors()
       return result
     } catch {
       dropFollowUp(since: before)
@@ -75,7 +76,7 @@ extension Parser {
   private static let mostErrors = 200
 
   private mutating func stopAfterTooManyErrors() {
-    guard diagnostics.count >= Parser.mostErrors, current.kind != .end else { return }
+    guard errorCount >= Parser.mostErrors, current.kind != .end else { return }
     let place = span(of: current).before
     index = tokens.count - 1
     _ = fail(.tooManyErrors, "there are more errors than are shown; the rest was not read", at: place)
@@ -329,6 +330,8 @@ extension Parser {
     let opening = span(of: advance())
     let inside = Span(source: source.number, start: opening.start, end: tokens[end].start)
     let (outer, outerDiagnostics, outerNames, outerDepth) = (lexicon, diagnostics, declaredHere, blockDepth)
+    let outerErrors = errorCount
+    errorCount = 0
     diagnostics = diagnostics.filter { inside.range.contains(Int($0.span.start)) }
     blockDepth = 0
     var statements: [Statement] = []
@@ -343,6 +346,7 @@ extension Parser {
     diagnostics = outerDiagnostics.filter { !inside.range.contains(Int($0.span.start)) }
     declaredHere = outerNames
     blockDepth = outerDepth
+    errorCount = outerErrors
     change { $0 = outer }
     index = end
     if !takeSign(.rightBrace) { reportUnclosedBrace(opening) }
