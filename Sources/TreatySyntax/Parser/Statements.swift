@@ -20,7 +20,7 @@ extension Parser {
   }
 
   /// At the end of the text a new statement may begin: the words that begin one are noted by trying to read it.
-  private mutating func noteExpectationsAtEnd() {
+  mutating func noteExpectationsAtEnd() {
     guard let recorder, recorder.place == index, beginsLineOrBlock else { return }
     let count = diagnostics.count
     _ = try? statement()
@@ -51,7 +51,7 @@ extension Parser {
   }
 
   /// After a name that nothing has, what else the line lacks is not worth a second message.
-  private mutating func dropFollowUp(since before: Int) {
+  mutating func dropFollowUp(since before: Int) {
     guard let last = diagnostics.indices.last, last > before,
       diagnostics[last].code == .unexpected || diagnostics[last].code == .chainedComparison,
       diagnostics[before..<last].contains(where: { $0.code == .unknownName || $0.code == .ambiguousName })
@@ -60,7 +60,7 @@ extension Parser {
   }
 
   /// What stands after a statement that could have ended.
-  private mutating func trailing() -> ParseFailure {
+  mutating func trailing() -> ParseFailure {
     switch current.kind {
     case .rightParenthesis, .rightBracket:
       return fail(.unopenedBracket, "this `\(text(of: current))` closes nothing", at: span(of: current))
@@ -75,14 +75,14 @@ extension Parser {
   /// More errors than this help no one, and showing them would take longer than reading the text.
   private static let mostErrors = 200
 
-  private mutating func stopAfterTooManyErrors() {
+  mutating func stopAfterTooManyErrors() {
     guard errorCount >= Parser.mostErrors, current.kind != .end else { return }
     let place = span(of: current).before
     index = tokens.count - 1
     _ = fail(.tooManyErrors, "there are more errors than are shown; the rest was not read", at: place)
   }
 
-  private mutating func skipToLineEnd(from start: Int) {
+  mutating func skipToLineEnd(from start: Int) {
     var braces = 0
     stopAfterTooManyErrors()
     if index > start, current.kind != .end, beginsLine(current) { return }
@@ -100,7 +100,7 @@ extension Parser {
   }
 
   /// Whether a token is the first of its line: after an error that was met there, the line is read for itself.
-  private func beginsLine(_ token: Token) -> Bool {
+  func beginsLine(_ token: Token) -> Bool {
     var place = Int(token.start)
     while place > 0 {
       place -= 1
@@ -124,7 +124,7 @@ extension Parser {
     }
   }
 
-  private mutating func statementForm() throws(ParseFailure) -> Statement.Form {
+  mutating func statementForm() throws(ParseFailure) -> Statement.Form {
     switch current.keyword {
     case .on, .allow, .by, .between:
       if at(.allow), token(ahead: 1).kind != .text { break }
@@ -153,13 +153,13 @@ extension Parser {
     return .expression(try expression())
   }
 
-  private func startsStatementOperand() -> Bool {
+  func startsStatementOperand() -> Bool {
     let next = token(ahead: 1)
     if let recorder, recorder.place == index + 1 { return true }
     return startsOperand(next) || next.kind == .minus || next.keyword == .all || next.keyword == .any
   }
 
-  private func noteStatements() {
+  func noteStatements() {
     guard let recorder, recorder.place == index else { return }
     for word in [
       Keyword.on, .allow, .expect, .let, .define, .for, .if, .as, .print, .import, .export, .state, .group, .weight,
@@ -170,7 +170,7 @@ extension Parser {
   }
 
   /// Forms of later versions that only a whole statement can be.
-  private mutating func laterStatement() -> ParseFailure? {
+  mutating func laterStatement() -> ParseFailure? {
     guard current.kind == .word else { return nil }
     if at(.negotiation, .of) {
       var place = index
@@ -186,7 +186,7 @@ extension Parser {
   }
 
   /// `show`, `list`, `what is`, `who are` at an entry's start say nothing more than the expression.
-  private mutating func skipOpeningWords() {
+  mutating func skipOpeningWords() {
     guard current.kind == .word, nameMatch() == nil else { return }
     if at(.show) || at(.list), startsOperand(token(ahead: 1)) {
       advance()
@@ -195,7 +195,7 @@ extension Parser {
     }
   }
 
-  private mutating func expectation() throws(ParseFailure) -> Statement.Form {
+  mutating func expectation() throws(ParseFailure) -> Statement.Form {
     advance()
     if at(.error), token(ahead: 1).kind == .text || token(ahead: 1).kind == .leftBrace {
       advance()
@@ -206,7 +206,7 @@ extension Parser {
     return .expect(value, message: message)
   }
 
-  private mutating func binding() throws(ParseFailure) -> Statement.Form {
+  mutating func binding() throws(ParseFailure) -> Statement.Form {
     advance()
     let name = try newName("the value")
     try requireSign(.equal, "`=` after the name")
@@ -215,7 +215,7 @@ extension Parser {
     return .bind(name, value)
   }
 
-  private mutating func function() throws(ParseFailure) -> FunctionDefinition {
+  mutating func function() throws(ParseFailure) -> FunctionDefinition {
     if blockDepth > 0 { reportNotAtTopLevel("`define`") }
     advance()
     let name = try newName("the function")
@@ -233,153 +233,5 @@ extension Parser {
     for parameter in parameters { hide(parameter, .parameter) }
     defer { change { $0 = outer } }
     return FunctionDefinition(name: name, parameters: parameters, body: try expression())
-  }
-
-  // MARK: - Blocks
-
-  /// Reads statements in braces; what they bind is known inside only.
-  mutating func block() throws(ParseFailure) -> Block {
-    let start = index
-    guard atSign(.leftBrace) else { throw unexpected("`{`") }
-    let opening = span(of: advance())
-    let outer = lexicon
-    blockDepth += 1
-    defer {
-      blockDepth -= 1
-      change { $0 = outer }
-    }
-    let statements = statementsInBraces(opening)
-    return Block(statements: statements, span: span(from: start))
-  }
-
-  private mutating func statementsInBraces(_ opening: Span) -> [Statement] {
-    var statements: [Statement] = []
-    while !takeSign(.rightBrace) {
-      if current.kind == .end {
-        noteExpectationsAtEnd()
-        reportUnclosedBrace(opening)
-        break
-      }
-      if current.kind == .newline || current.kind == .semicolon {
-        advance()
-      } else if let statement = recovering({ parser throws(ParseFailure) in try parser.statement() }) {
-        statements.append(statement)
-      }
-    }
-    return statements
-  }
-
-  /// Reports a brace that is never closed, once for all that stand in each other.
-  mutating func reportUnclosedBrace(_ opening: Span) {
-    guard !isCutShort, !diagnostics.contains(where: { $0.code == .unclosedBracket && $0.span.start >= opening.start })
-    else {
-      return
-    }
-    _ = fail(.unclosedBracket, "this `{` is not closed", at: opening)
-  }
-
-  private mutating func forEach() throws(ParseFailure) -> Statement.Form {
-    advance()
-    try require(.each, after: "`for`")
-    let name = try newName("the element")
-    try require(.in, after: "the name")
-    let set = try expression()
-    let outer = lexicon
-    hide(name, .binding)
-    defer { change { $0 = outer } }
-    return .forEach(name, in: set, try block())
-  }
-
-  private mutating func ifStatement() throws(ParseFailure) -> Statement.Form {
-    let start = index
-    advance()
-    let condition = try expression()
-    if at(.then) {
-      return .expression(try thenElse(condition, from: start))
-    }
-    guard atSign(.leftBrace) else { throw unexpected("`{` or `then` after the condition") }
-    var branches = [Statement.Branch(condition: condition, block: try block())]
-    while take(.else) {
-      if take(.if) {
-        let condition = try expression()
-        branches.append(Statement.Branch(condition: condition, block: try block()))
-      } else {
-        return .choice(branches, otherwise: try block())
-      }
-    }
-    return .choice(branches, otherwise: nil)
-  }
-
-  private mutating func asOfBlock() throws(ParseFailure) -> Statement.Form {
-    advance()
-    try require(.of, after: "`as`")
-    let day = try date()
-    guard atSign(.leftBrace) else {
-      throw unexpected("`{`", help: ["for one expression, `as of DATE` stands at its end"])
-    }
-    return .asOf(day, try block())
-  }
-
-  /// Reads `"…" { … }` after `expect error`. The block ends at its matching brace, whatever stands in it, and what is
-  /// wrong with it is kept apart.
-  private mutating func expectedError() throws(ParseFailure) -> ExpectError {
-    let words: TextLiteral? = atSign(.text) ? textLiteral() : nil
-    let start = index
-    guard atSign(.leftBrace) else { throw unexpected("`{`") }
-    let end = matchingBrace(of: index)
-    let opening = span(of: advance())
-    let inside = Span(source: source.number, start: opening.start, end: tokens[end].start)
-    let (outer, outerDiagnostics, outerNames, outerDepth) = (lexicon, diagnostics, declaredHere, blockDepth)
-    let outerErrors = errorCount
-    errorCount = 0
-    diagnostics = diagnostics.filter { inside.range.contains(Int($0.span.start)) }
-    blockDepth = 0
-    var statements: [Statement] = []
-    while index < end {
-      if current.kind == .newline || current.kind == .semicolon || current.kind == .rightBrace {
-        advance()
-      } else if let statement = recovering({ parser throws(ParseFailure) in try parser.statement() }) {
-        statements.append(statement)
-      }
-    }
-    let found = diagnosticsInOrder()
-    diagnostics = outerDiagnostics.filter { !inside.range.contains(Int($0.span.start)) }
-    declaredHere = outerNames
-    blockDepth = outerDepth
-    errorCount = outerErrors
-    change { $0 = outer }
-    index = end
-    if !takeSign(.rightBrace) { reportUnclosedBrace(opening) }
-    return ExpectError(
-      words: words, block: Block(statements: statements, span: span(from: start)), diagnostics: found)
-  }
-
-  private func matchingBrace(of open: Int) -> Int {
-    var depth = 0
-    var place = open
-    while tokens[place].kind != .end {
-      if tokens[place].kind == .leftBrace { depth += 1 }
-      if tokens[place].kind == .rightBrace {
-        depth -= 1
-        if depth == 0 { return place }
-      }
-      place += 1
-    }
-    return place
-  }
-
-  private mutating func importing() throws(ParseFailure) -> Statement.Form {
-    if blockDepth > 0 { reportNotAtTopLevel("`import`") }
-    advance()
-    guard take(.acts) else { return .importScript(textLiteral()) }
-    try require(.from, after: "`acts`")
-    return .importActs(try requiredText("the file's name in quotation marks"))
-  }
-
-  /// Reports a declaration, `define` or `import` inside a block.
-  mutating func reportNotAtTopLevel(_ what: String) {
-    _ = fail(
-      .notAtTopLevel, "\(what) stands at the top level of a script", at: span(of: current),
-      help: ["write it before the block"])
   }
 }

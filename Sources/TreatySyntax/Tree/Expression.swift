@@ -55,7 +55,7 @@ public struct Expression: Sendable {
     case aggregate(Aggregate, Expression)
     /// `share of W of S`.
     case shareOfWeight(Expression, of: Expression)
-    /// `55% of E`, also `two thirds of E`.
+    /// `55% of E`.
     case portion(Expression, of: Expression)
     /// `top N of S by P`, `first N of S`, `last N of S`.
     case cut(Cut, Expression, of: Expression, by: Expression?)
