@@ -7,7 +7,9 @@ import TreatyShell
 struct Format: StatusCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt", abstract: "Lay scripts out in the one true layout.",
-    discussion: "Writes each file safely; - is standard input to standard output. With --check it ends in 1 where a file would change.")
+    discussion:
+      "Writes each file safely; - is standard input to standard output. With --check it ends in 1 where a file would change."
+  )
 
   @OptionGroup var common: CommonOptions
 

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import TreatyModel
+import TreatyReport
 import TreatyShell
 
 /// The day, the facts and the looks of a run.
@@ -16,7 +17,7 @@ struct CommonOptions: ParsableArguments {
   var color: Settings.ColorChoice?
 
   @Option(help: "How to write answers (default: text).")
-  var format: Settings.OutputFormat?
+  var format: ReportFormat?
 
   @Flag(help: "Begin without the built-in register.")
   var noFacts = false
@@ -49,4 +50,4 @@ extension Day: ExpressibleByArgument {
 }
 
 extension Settings.ColorChoice: ExpressibleByArgument {}
-extension Settings.OutputFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}

@@ -3,6 +3,7 @@
 // to ArgumentParser, whose `Run` gives the same request. A test holds the two together.
 
 import TreatyModel
+import TreatyReport
 import TreatyShell
 
 /// What `treaty run` was asked to do.
@@ -13,7 +14,7 @@ struct RunRequest: Equatable {
   var asOf: Day?
   var today: Day?
   var color: Settings.ColorChoice?
-  var format: Settings.OutputFormat?
+  var format: ReportFormat?
   var facts: Settings.FactsChoice?
   var scriptArguments: [String] = []
 
@@ -65,7 +66,7 @@ extension RunRequest {
       color = Settings.ColorChoice(rawValue: value)
       return color != nil
     case "--format" where format == nil:
-      format = Settings.OutputFormat(rawValue: value)
+      format = ReportFormat(rawValue: value)
       return format != nil
     case "--facts" where facts == nil:
       facts = .folder(value)

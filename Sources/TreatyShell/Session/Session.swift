@@ -26,7 +26,7 @@ public final class Session {
   /// A session that has run nothing yet.
   init(settings: Settings, console: Console) {
     self.console = console
-    format = settings.format.report
+    format = settings.format
     let facts: any FactSource = settings.facts.register ?? NoFacts()
     interpreter = Interpreter(
       world: World(facts: facts, today: settings.today), lexicon: settings.facts.lexicon, files: ScriptFiles(),
@@ -130,16 +130,4 @@ public final class Session {
 
 extension DiagnosticCode {
   static let exportRefused = DiagnosticCode(710)
-}
-
-extension Settings.OutputFormat {
-  /// The report's format of the same name.
-  fileprivate var report: ReportFormat {
-    switch self {
-    case .text: .text
-    case .json: .json
-    case .csv: .csv
-    case .markdown: .markdown
-    }
-  }
 }

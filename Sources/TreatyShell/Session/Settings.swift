@@ -1,6 +1,7 @@
 // What the options of the command line decide, as plain values.
 
 import TreatyModel
+import TreatyReport
 
 /// How a session works and shows its answers.
 public struct Settings: Sendable {
@@ -11,7 +12,7 @@ public struct Settings: Sendable {
   /// When colours are used.
   public var color: ColorChoice
   /// How answers are written.
-  public var format: OutputFormat
+  public var format: ReportFormat
   /// Which facts the session begins with.
   public var facts: FactsChoice
   /// What `args` is in a script.
@@ -23,14 +24,6 @@ public struct Settings: Sendable {
     case auto
     case always
     case never
-  }
-
-  /// How answers are written.
-  public enum OutputFormat: String, CaseIterable, Sendable {
-    case text
-    case json
-    case csv
-    case markdown
   }
 
   /// Which facts a session begins with.
@@ -45,7 +38,7 @@ public struct Settings: Sendable {
 
   /// How a session works and shows its answers.
   public init(
-    today: Day, asOf: Day? = nil, color: ColorChoice = .auto, format: OutputFormat = .text,
+    today: Day, asOf: Day? = nil, color: ColorChoice = .auto, format: ReportFormat = .text,
     facts: FactsChoice = .builtIn, arguments: [String] = []
   ) {
     self.today = today

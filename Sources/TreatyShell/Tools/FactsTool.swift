@@ -61,6 +61,7 @@ public struct FactsTool {
       console.write(TextRenderer(layout: layout).render(page(of: table)))
     case .markdown: console.write(MarkdownRenderer().render(page(of: table)))
     case .csv: console.write(CSVRenderer().render(Sheet(header: table.columns, records: table.rows)))
+    case .jsonl: console.write(JSONRenderer(isCompact: true).render(json(of: table)))
     case .json: console.write(JSONRenderer().render(json(of: table)))
     }
   }
