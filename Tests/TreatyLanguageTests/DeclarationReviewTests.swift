@@ -78,4 +78,29 @@ import TreatySyntax
       """
     #expect(said(of: text) == [])
   }
+
+  @Test func aSetOfStandingMovesWithLaterActs() {
+    let text = """
+      treaty first { open to states; enters into force 1 day after 1 deposit }
+      group keen = states that have signed first that are not party to first
+      on 2020-01-01 France, Japan sign first
+      count keen as of 2020-02-01
+      on 2021-01-01 Japan ratifies first
+      count keen as of 2021-02-01
+      """
+    #expect(TestWorld.output(of: text) == ["2", "1"])
+  }
+
+  @Test func theSubjectsOfAnActAreReadOnItsDay() {
+    let text = """
+      treaty first { open to states; enters into force 1 day after 1 deposit }
+      on 2020-01-01 France, Japan sign first
+      on 2022-01-01 Brazil signs first
+      on 2021-01-01 signatories of first that have not ratified first ratify first
+      depositors of first = (France, Japan)
+      on 2023-01-01 signatories of first that have not ratified first ratify first
+      depositors of first = (France, Japan, Brazil)
+      """
+    #expect(TestWorld.output(of: text) == ["true", "true"])
+  }
 }

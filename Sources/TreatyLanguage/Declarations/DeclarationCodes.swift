@@ -15,6 +15,8 @@ extension DiagnosticCode {
   static let notWholeYears = DiagnosticCode(445)
   /// A number below zero where only an amount makes sense.
   static let negativeAmount = DiagnosticCode(446)
+  /// A set in a clause or group that is worked out once.
+  static let setWorkedOutNow = DiagnosticCode(448)
   /// A line that is kept out of the reckoning.
   static let lineNotReckoned = DiagnosticCode(447)
 }

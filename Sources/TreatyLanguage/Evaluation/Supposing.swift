@@ -44,9 +44,11 @@ extension Evaluator {
   }
 
   private mutating func suppose(_ act: TreatySyntax.Act, in scope: Scope, _ world: inout World) throws(Stop) {
-    var lowering = Lowering(names: WorldNames(evaluator: self, scope: scope), isInvented: true)
     let context = scope.context
-    let acts = lowering.acts(act, members: { context.on($1).states($0).certain }, today: context.day)
+    var reading = scope
+    if let day = act.dayOfSubjects { reading.context = context.over(world).asOf(day) }
+    var lowering = Lowering(names: WorldNames(evaluator: self, scope: reading), isInvented: true)
+    let acts = lowering.acts(act, members: { reading.context.on($1).states($0).certain }, today: context.day)
     if let diagnostic = lowering.diagnostics.first { throw .failure(diagnostic) }
     let performance = Performance.supposed(acts, in: world, at: act.span)
     if let diagnostic = performance.diagnostics.first { throw .failure(diagnostic) }

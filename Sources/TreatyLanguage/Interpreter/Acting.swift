@@ -22,6 +22,7 @@ extension Interpreter {
   private mutating func acts(
     of line: TreatySyntax.Act, in days: [Day], emit: (Event) -> Void
   ) -> [TreatyModel.Act]? {
+    let days = line.dayOfSubjects.map { days + [$0] } ?? days
     var lowering = lowering(in: days)
     let context = context(in: days)
     let acts = lowering.acts(line, members: { context.on($1).states($0).certain })

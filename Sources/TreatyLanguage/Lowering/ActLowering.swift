@@ -3,6 +3,17 @@
 import TreatyModel
 import TreatySyntax
 
+extension TreatySyntax.Act {
+  /// The day on which its subjects are read, where they have to be worked out: that of the act, as it was then known.
+  var dayOfSubjects: Day? {
+    guard !subjects.allSatisfy({ $0.nameEntry != nil }) else { return nil }
+    switch date {
+    case .on(let day), .by(let day), .between(_, let day): return day.literalDay
+    case .theDay: return nil
+    }
+  }
+}
+
 extension Lowering {
   /// The acts of an act's line, one a subject in the order written; an expression of several states gives its members
   /// through `members`, which reads sets on the day of the act.
@@ -16,7 +27,7 @@ extension Lowering {
     let source = text(of: line.marks)
     var acts: [TreatyModel.Act] = []
     for subject in line.subjects {
-      guard let selector = selector(subject) else { continue }
+      guard let selector = selector(subject, isForAct: true) else { continue }
       let states: StateSet
       if case .listed(let listed) = selector { states = listed } else { states = members(selector, date.latest) }
       for state in states {

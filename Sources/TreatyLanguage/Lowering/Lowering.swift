@@ -10,7 +10,7 @@ public struct Lowering<Names: DeclarationContext> {
   /// Whether what is declared is a script's own, and not the built-in register's.
   public let isInvented: Bool
   /// What could not be lowered, and why.
-  public private(set) var diagnostics: [Diagnostic] = []
+  public internal(set) var diagnostics: [Diagnostic] = []
   /// The texts of the sources that have short names.
   private var sources: [String: String] = [:]
 

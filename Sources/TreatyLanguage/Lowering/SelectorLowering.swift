@@ -4,9 +4,19 @@ import TreatyModel
 import TreatySyntax
 
 extension Lowering {
-  /// The set that an expression names, or a diagnostic.
-  public mutating func selector(_ expression: Expression) -> StateSelector? {
-    if let kept = keptSelector(expression) ?? names.evaluatedSet(of: expression) { return kept }
+  /// The set that an expression names, or a diagnostic. One that cannot be kept as it is written is worked out now; in a
+  /// clause or group, where the set would be expected to move with later acts, a note says so.
+  public mutating func selector(_ expression: Expression, isForAct: Bool = false) -> StateSelector? {
+    if let kept = keptSelector(expression) { return kept }
+    if let evaluated = names.evaluatedSet(of: expression) {
+      if !isForAct, expression.nameEntry == nil {
+        diagnostics.append(
+          Diagnostic(
+            .setWorkedOutNow, .note, "this set is worked out now, and does not move with later acts",
+            at: expression.span))
+      }
+      return evaluated
+    }
     if !expression.isHole {
       report(.notASetForAClause, "a set of states is needed here", at: expression.span)
     }
@@ -87,11 +97,32 @@ extension Lowering {
       case .within(let other):
         guard let other = keptSelector(other) else { return nil }
         result = .intersection(result, other)
-      case .that, .where, .sortedBy, .with:
+      case .that(let predicate):
+        guard let standing = standing(of: predicate) else { return nil }
+        result = predicate.negated ? .difference(result, standing) : .intersection(result, standing)
+      case .where, .sortedBy, .with:
         return nil
       }
     }
     return result
+  }
+}
+
+extension Lowering {
+  /// The set of all states of which a predicate is true, where it is one of standing that a clause can keep. Which
+  /// instrument a state has used is no standing: `have ratified` is worked out.
+  private func standing(of predicate: Predicate) -> StateSelector? {
+    let (standing, operand): (Standing, Expression)
+    switch predicate.form {
+    case .party(let treaty): (standing, operand) = (.parties, treaty)
+    case .signatory(let treaty): (standing, operand) = (.signatories, treaty)
+    case .eligible(let treaty): (standing, operand) = (.eligible, treaty)
+    case .has(.signed, let treaty): (standing, operand) = (.allSignatories, treaty)
+    case .has(.joined, let treaty): (standing, operand) = (.depositors, treaty)
+    case .has, .bound, .inForce: return nil
+    }
+    guard let entry = operand.nameEntry, entry.kind == .treaty else { return nil }
+    return names.treaty(named: entry.key).map { .standing(standing, $0) }
   }
 }
 

@@ -127,5 +127,13 @@ extension DiagnosticCatalogue {
         """,
       example: "treaty pact { open to states; accessions take effect by acceptance }",
       remedy: "treaty pact { open to states }"),
+    DiagnosticEntry(
+      .setWorkedOutNow, title: "a set that does not move",
+      explanation: """
+        A clause or group keeps its set as it is written, and reads it on the day that is asked about: groups, sets of a \
+        treaty, and `that` with signature, party, signatory or eligible. Any other set is worked out where it is \
+        declared, with what is known then.
+        """,
+      example: "group large = states where population > 100 million", remedy: "group large = un"),
   ]
 }
