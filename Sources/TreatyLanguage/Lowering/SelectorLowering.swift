@@ -119,7 +119,7 @@ extension Lowering {
     case .eligible(let treaty): (standing, operand) = (.eligible, treaty)
     case .has(.signed, let treaty): (standing, operand) = (.allSignatories, treaty)
     case .has(.joined, let treaty): (standing, operand) = (.depositors, treaty)
-    case .has, .bound, .inForce: return nil
+    case .has, .bound, .binds, .inForce: return nil
     }
     guard let entry = operand.nameEntry, entry.kind == .treaty else { return nil }
     return names.treaty(named: entry.key).map { .standing(standing, $0) }
