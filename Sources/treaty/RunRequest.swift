@@ -29,7 +29,7 @@ struct RunRequest: Equatable {
 
 extension RunRequest {
   /// The request of a plain call; `nil` where ArgumentParser has to look at it.
-  init?(plain arguments: [String], subcommands: [String]) {
+  init?(plain arguments: [String], isSubcommand: (String) -> Bool) {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {
@@ -47,7 +47,7 @@ extension RunRequest {
       case _ where argument.hasPrefix("-"):
         guard let value = rest.popFirst(), !value.hasPrefix("-"), set(argument, to: value) else { return nil }
       default:
-        guard !subcommands.contains(argument) else { return nil }
+        guard !isSubcommand(argument) else { return nil }
         files.append(argument)
       }
     }

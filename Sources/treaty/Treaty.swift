@@ -36,11 +36,16 @@ enum Main {
     exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
-  /// The words that are no files.
-  static let subcommands = ["run", "check", "fmt", "facts", "explain", "help"]
+  /// Whether a word is a command and no file. A switch, for a set would be built at each start.
+  static func isSubcommand(_ word: String) -> Bool {
+    switch word {
+    case "run", "check", "fmt", "facts", "explain", "help": true
+    default: false
+    }
+  }
 
   private static func status(of arguments: [String]) -> TreatyShell.ExitStatus {
-    if let request = RunRequest(plain: arguments, subcommands: subcommands) { return request.perform() }
+    if let request = RunRequest(plain: arguments, isSubcommand: isSubcommand) { return request.perform() }
     // What follows `--` belongs to the script. ArgumentParser has no second list of arguments, so `run` gets it aside.
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     do {
