@@ -44,6 +44,5 @@ enum ActWords {
       cost: 1.1, with: words,
       """
       @ahead <v:verb> (|the|the treaty|to|from|of|treaty|into|out of) <t:treaty> → <v.third> <t>
-      @ahead <v:verb> (|the|the treaty|to|from|of|treaty|into|out of) <t:treaty> → <v.base> <t>
       """)
 }

@@ -18,6 +18,8 @@ public struct Advice {
   /// How far from the best line another may be to be shown beside it.
   private static let margin = 0.35
   private static let mostShown = 3
+  /// How far one sure edit goes at most.
+  private static let oneEdit = 1.0
 
   /// Advice with the names of a world; `runs` says whether a line would run, and changes nothing.
   public init(lexicon: any Lexicon, runs: @escaping (String) -> Bool) {
@@ -28,21 +30,24 @@ public struct Advice {
   /// The sentences that help with a line that does not run: the lines that may be meant, or the topic to read about.
   ///
   /// Bounded: a few hundred short lines are tried at most, whatever is typed.
-  public func help(for line: String) -> [String] {
+  ///
+  /// With `near`, only what is one edit away is offered: for a line that is right but for a later version.
+  public func help(for line: String, near: Bool = false) -> [String] {
     if let command = ShellWords.help(for: line) { return [command] }
-    let found = suggestions(for: line)
+    let found = suggestions(for: line, within: near ? Self.oneEdit : .infinity)
     if !found.isEmpty { return ["did you mean " + Self.listed(found.map { "`" + $0 + "`" }) + "?"] }
     return [Topics.help(for: line)]
   }
 
   /// The lines that may be meant, the likeliest first, at most three; all of them run.
-  public func suggestions(for line: String) -> [String] {
+  public func suggestions(for line: String, within farthest: Double = .infinity) -> [String] {
     guard line.utf8.count <= Self.longestLine else { return [] }
     var search = Search(typed: LineCutter.pieces(ofTyped: line), lexicon: lexicon)
     var found: [(line: String, cost: Double)] = []
     var tries = 0
     var seen: Set<String> = [line]
     while let node = search.next() {
+      if node.cost > farthest { break }
       if let best = found.first, node.cost > best.cost + Self.margin { break }
       guard tries < Self.mostTries else { break }
       let written = node.pieces.line

@@ -24,10 +24,15 @@ enum Contexts {
       let date = year ?? piece.text
       var start = index
       if let words = prepositions.first(where: { ends($0, in: pieces[..<index]) }) { start -= words.count }
-      // A bare number is a year only behind a preposition or at one end of the line.
-      if year != nil, start == index, index > 0, index + 1 < pieces.count { continue }
+      // A bare number is a year only behind a preposition, in brackets, or at one end of the line.
+      let isBracketed = index > 1 && pieces[index - 1].text == "("
+      if year != nil, start == index, index > 0, index + 1 < pieces.count, !isBracketed { continue }
       if start > 0, pieces[start - 1].text == "," { start -= 1 }
       var after = index + 1
+      if start > 1, after < pieces.count, pieces[start - 1].text == "(", pieces[after].text == ")" {
+        start -= 1
+        after += 1
+      }
       while after < pieces.count, [",", ":"].contains(pieces[after].text) { after += 1 }
       let before = Array(pieces[..<start])
       let rest = before + pieces[after...]

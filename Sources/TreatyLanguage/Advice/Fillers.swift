@@ -39,9 +39,22 @@ enum Fillers {
     "the", "a", "an", "are there", "is there", "there are", "there is", "we have", "date of", "day of", "remind me",
   ].map { $0.split(separator: " ").map(String.init) }
 
+  /// The words with which people begin to ask someone: `could you please tell me`.
+  private static let asking: Set<String> = [
+    "could", "can", "would", "will", "you", "please", "i", "want", "need", "like", "to", "see", "know", "tell", "me",
+    "us",
+    "show", "give", "list", "get", "find", "display", "the", "all", "of", "i'd", "let", "have", "a", "look", "at",
+    "about",
+    "just", "kindly", "print", "we", "hello", "hi", "hey",
+  ]
+
   /// The lines without them.
   static func edits(of pieces: [Piece]) -> [Edit] {
     var edits: [Edit] = []
+    let begun = pieces.prefix { $0.nameSort == nil && $0.kind != .text && asking.contains($0.key) }
+    if begun.count > 1, begun.count < pieces.count {
+      edits.append(Edit(pieces: Array(pieces.dropFirst(begun.count)), cost: 0.45))
+    }
     let kept = pieces.filter { !(sure.contains($0.key) && $0.nameSort == nil && $0.kind != .text) }
     if kept.count < pieces.count { edits.append(Edit(pieces: kept, cost: 0.4)) }
     for beginning in beginnings where pieces.count > beginning.count {

@@ -132,6 +132,8 @@ enum HeadsOfIntent {
     (groups|organisations) <x:state> (is in|belongs to|is a member of|is part of) → groups of <x>
     <x:state> (groups|memberships|is in which groups) → groups of <x>
     memberships of <x:state> → groups of <x>
+    (groups|which groups|what groups|organisations|the groups) (|of which|that|to which|in which|which|where) <x:state>
+      (is|is a|has|belongs|was) (|a) (member|member of|part|part of|in|to|membership) → groups of <x>
     """)
 
   /// Treaties of states and states of treaties.
@@ -141,6 +143,7 @@ enum HeadsOfIntent {
       """
       @which (treaties|conventions|agreements) (is|was|are|were|has) <x:one> @bound → treaties of <x>
       @which (treaties|conventions|agreements) (|that|which) <x:one> (is|was|are) @bound → treaties of <x>
+      (what|which) (is|are|was) <x:one> @bound → treaties of <x>
       @which (treaties|conventions|agreements) (|that|which) (bind|apply to|are in force for|are binding on|oblige|are
         binding for|cover|binding|for|in|with|by|in force for|in force in|are in force in) <x:one> → treaties of <x>
       @which (treaties|conventions|agreements) (does|do|did) <x:one> (have|belong to|adhere to|participate in) →
@@ -237,6 +240,8 @@ enum HeadsOfIntent {
     (what|who) (is|are) <t:treaty> (missing|waiting for|lacking|short of) → which states must ratify <t>
     (who|what) (is holding up|holds up|is blocking|blocks|is stopping|stops|prevents|delays|is delaying) <t:treaty> →
       which states must ratify <t>
+    (states|countries|those|states that|countries that) (|still|are) (to|yet to|left to|remaining to|still to|required to|
+      needed to|have yet to|obliged to|due to) (|still) (ratify|join|approve) <t:treaty> → which states must ratify <t>
     (|states that|countries that|states which|countries which|the states that|states who|those who|all who|all states
       that|all that) (must|have to|should|need to|still must|still have to|still need to|must still) (|still) ratify
       <t:treaty> → which states must ratify <t>
@@ -347,6 +352,8 @@ enum HeadsOfIntent {
     where (was|is|were|did) <t:treaty> (|get) (adopted|signed|opened|open|concluded|made|negotiated|open for
       signature|opened for signature|agreed) → place of <t>
     (location|city|venue|town) of <t:treaty> → place of <t>
+    (place|location|city|venue) of (|the) (adoption|signature|opening|conclusion|signing) (of|for) <t:treaty> → place of
+      <t>
     (who|which state|which country) (hosted|hosts|host) <t:treaty> → host of <t>
     (who|what) (holds|keeps|has|is) (|the) (deposits|instruments|depository|depositor|custodian|keeper) (of|for)
       <t:treaty> → depositary of <t>

@@ -184,7 +184,15 @@ struct LineCutter {
         break
       }
     }
-    add(text(start, position), .word, from: start)
+    var word = text(start, position)
+    // `Paris' parties`: the possessive of a name that ends in s.
+    if word.hasSuffix("s"), position + 1 < scalars.count, ["'", "’"].contains(scalars[position]),
+      scalars[position + 1] == " "
+    {
+      word += "'s"
+      position += 1
+    }
+    add(word, .word, from: start)
   }
 
   private mutating func sign() {

@@ -73,16 +73,27 @@ struct NameReader {
     var things: [NameEntry] = []
     for entry in meant where !things.contains(where: { $0.isSameThing(as: entry) }) { things.append(entry) }
     // A treaty and a place of the same name, or a state and its group, do not clash: only things of one rank do.
-    if things.count == 1, !asTyped.isEmpty { return [Piece(typed, .name(Self.sort(things[0])))] }
+    if things.count == 1, !asTyped.isEmpty {
+      return [Piece(written(things[0], typed), .name(Self.sort(things[0])))]
+    }
     if things.count > 1 {
       let kinds = Set(things.map(\.kind))
       if kinds.count > 1, !asTyped.isEmpty {
         return kinds.sorted { $0.rawValue < $1.rawValue }.prefix(2).compactMap { kind in
-          things.first { $0.kind == kind }.map { Piece(typed, .name(Self.sort($0))) }
+          things.first { $0.kind == kind }.map { Piece(written($0, typed), .name(Self.sort($0))) }
         }
       }
     }
     return things.map { Piece(shortName(of: $0), .name(Self.sort($0))) }
+  }
+
+  /// A state by its short name in English, a treaty of several words by its short word, all others as typed.
+  private func written(_ entry: NameEntry, _ typed: String) -> String {
+    switch entry.kind {
+    case .state: entry.name
+    case .treaty: typed.contains(" ") ? shortName(of: entry) : typed
+    case .group, .weight, .offence, .vote, .scenario, .source, .binding, .function, .parameter: typed
+    }
   }
 
   private func isSpelled(_ entry: NameEntry, _ typed: String) -> Bool {

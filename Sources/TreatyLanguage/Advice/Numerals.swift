@@ -61,8 +61,10 @@ enum Numerals {
         result.append(piece)
         result.append(Piece(scale, .word))
         index += 1
-      } else if piece.kind == .number, let next, next.isWord, perCent.contains(next.key) {
-        result += [piece, Piece("%", .sign, glued: true)]
+      } else if let share = whole(piece), let next, next.isWord, perCent.contains(next.key) {
+        result += [
+          piece.kind == .number ? piece : Piece(String(share), .number), Piece("%", .sign, glued: true),
+        ]
         index += 1
       } else if piece.kind == .number, let next, next.reads("per"), index + 2 < pieces.count,
         pieces[index + 2].key == "cent"

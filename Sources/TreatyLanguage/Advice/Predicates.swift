@@ -92,6 +92,9 @@ enum Predicates {
     Rule.clauses(
       with: words,
       """
+      <s:run> (where|that|which) <x:state> (has|have|did|) <v:verb> → <s> where <x> has <v.participle> it
+      <s:run> (where|that|which) <x:state> (has not|have not|hasn't|did not|didn't|hasnt|not|never) <v:verb> → <s> where
+        <x> has not <v.participle> it
       <s:run> @who <v:verb> <t:treaty> → <s> that have <v.participle> <t>
       <s:run> @whoNot <v:verb> <t:treaty> → <s> that have not <v.participle> <t>
       <s:run> <v:verb> <t:treaty> → <s> that have <v.participle> <t>

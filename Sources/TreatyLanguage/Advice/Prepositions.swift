@@ -32,6 +32,13 @@ enum Prepositions {
     + Rule.words(
       cost: 0.9,
       """
+      (mean|avg|average|the mean|the average) (|of|of the|the) <p:property> (of|in|for|from|) <s:name> → average of <p> of
+        <s>
+      (total|sum|overall|combined|the total|summed|the sum) (|of|of the|the) <p:property> (of|in|for|from|) <s:name> → sum
+        of <p> of <s>
+      (biggest|largest|max|maximum|highest|greatest) (|of|of the|the) <p:property> (of|in|for|from|) <s:name> → largest of
+        <p> of <s>
+      (min|minimum|smallest|lowest|least) (|of|of the|the) <p:property> (of|in|for|from|) <s:name> → smallest of <p> of <s>
       <w:(sum|average|median|smallest|largest|earliest|latest)> (|the|in|for|total|all|over) <p:property>
         (of|in|for|from|) <s:name> → <w> of <p> of <s>
       <w:(sum|average|median|smallest|largest|earliest|latest)> (|the|in|for|total|all|over) <p:property> → <w> of <p>

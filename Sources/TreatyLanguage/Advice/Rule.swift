@@ -9,6 +9,8 @@ struct Rule: Sendable {
   let cost: Double
   /// The words with which it can begin; nil where it begins with a slot.
   private let firstWords: Set<String>?
+  /// For each element that must be there, the words with which it can begin: a line without one of them is no match.
+  private let required: [Set<String>]
 
   enum Place: Sendable {
     /// It reads a whole clause: up to a line's end, a context, a bracket.
@@ -37,6 +39,12 @@ struct Rule: Sendable {
       isOpen = runs.contains { $0.isEmpty }
     }
     firstWords = isOpen || first.isEmpty ? nil : first
+    required = self.pattern.elements.compactMap { element in
+      switch element {
+      case .words(let runs), .choice(_, let runs): runs.contains([]) ? nil : Set(runs.compactMap(\.first))
+      case .slot: nil
+      }
+    }
   }
 
   /// A rule for one sign, written as another sign or word.
@@ -46,6 +54,7 @@ struct Rule: Sendable {
     place = .anywhere
     self.cost = cost
     firstWords = [sign]
+    required = [[sign]]
   }
 
   /// The rules of a table, read as whole clauses; `words` holds alternatives that tables share.
@@ -59,7 +68,10 @@ struct Rule: Sendable {
   }
 
   /// The lines that it makes of a line.
-  func edits(of pieces: [Piece]) -> [Edit] {
+  ///
+  /// `words` are the keys of the pieces, by which most rules are ruled out at once.
+  func edits(of pieces: [Piece], words: Set<String>) -> [Edit] {
+    guard required.allSatisfy({ !$0.isDisjoint(with: words) }) else { return [] }
     var edits: [Edit] = []
     let starts = place == .clause ? Clauses.starts(of: pieces) : Array(pieces.indices)
     let ends = place == .clause ? Clauses.ends(of: pieces) : [pieces.count]

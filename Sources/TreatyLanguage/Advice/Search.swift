@@ -55,8 +55,11 @@ struct Search {
   mutating func expand(_ node: Node) {
     guard node.depth < Self.deepest else { return }
     expansions += 1
+    let words = Set(node.pieces.map(\.key))
     for rule in Rules.all {
-      for edit in rule.edits(of: node.pieces) { add(edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1) }
+      for edit in rule.edits(of: node.pieces, words: words) {
+        add(edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1)
+      }
     }
     for family in [spelling.edits, Fillers.edits, Contexts.edits, Brackets.edits, SmallWords.edits] {
       for edit in family(node.pieces) { add(edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1) }

@@ -32,6 +32,8 @@ enum Suppositions {
         <t>: <e>
       @what <x:subject> @ahead <v:verb> <t:treaty> (on|at|in|by) <d:date> @colon <e:all> → what if <x>
         <v.act> <t> on <d>: <e>
+      <e:run> <t:treaty> <f:(enter into force|enters into force|in force|)> (,|) (if|when|supposing|assuming)
+        <x:subject> @ahead <v:verb> (it|this|that treaty) → what if <x> <v.act> <t>: <e> <t> <f>
       <e:run> (,|) (if|when|supposing|assuming|in case|suppose|what if|provided|provided that|once|after|given that|
         should|assuming that|given) <x:subject> @ahead <v:verb> <t:treaty> → what if <x> <v.act> <t>: <e>
       """)

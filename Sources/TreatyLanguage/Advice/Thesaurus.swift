@@ -12,7 +12,7 @@ enum Thesaurus {
       entry|entered)
     """
 
-  static let rules = modal + sets + pairs + entry + orders + statements + nouns + spelledOut
+  static let rules = modal + sets + wholes + pairs + entry + orders + statements + nouns + spelledOut
 
   private static let modal = Rule.words(
     with: words,
@@ -48,8 +48,24 @@ enum Thesaurus {
       who are also|shared with) → within
     (countries|nations|all countries|every country|all nations|every state|all of the states|the world|all the states|
       all the countries|everyone|world|member states|governments|land|lands|country|state|nation) → states
-    (all|every|each|any|the) (states|countries|nations|state|country) → states
-    (all|every|each|any|the) (treaties|conventions|agreements|treaty) → treaties
+    """)
+
+  /// The whole of a set, and sets in the words of other languages.
+  private static let wholes = Rule.words(
+    cost: 0.35,
+    """
+    (all|every|each|any|the) (states|countries|nations|state|country|the states|of the states) → states
+    (all|every|each|any|the) (treaties|conventions|agreements|treaty|the treaties) → treaties
+    (every|each|all|any|all the|every single) (party|parties) (of|to|in) → parties of
+    (every|each|all|any|all the|every single) (signatory|signer) (of|to|in) → signatories of
+    (every|each|all|any|all the|every single) (member|members) (of|in) → members of
+    (miembros|membres|mitglieder|membros|anggota|membri|mitglied|leden) (de|des|del|du|von|van|da|do|di|of|der|) →
+      members of
+    (partes|partis|parteien|parti|pihak|vertragsparteien) (de|des|del|du|von|van|da|do|di|of|der|) → parties of
+    (firmantes|signataires|unterzeichner|signatarios|firmatari|penandatangan) (de|des|del|du|von|van|da|do|di|of|der|)
+      → signatories of
+    (poblacion|bevolkerung|populacao|penduduk|popolazione) (de|des|del|du|von|van|da|do|di|of|der|) → population of
+    (tratados|traites|vertrage|trattati|perjanjian) (de|des|del|du|von|van|da|do|di|of|der|) → treaties of
     """)
 
   /// Two sets of one kind, joined.

@@ -56,6 +56,7 @@ enum WordOrder {
     <a:run> (minus|less) <b:run> → <a> - <b>
     <d:date> <n:duration> later → <d> + <n>
     <n:duration> later than <d:date> → <d> + <n>
+    <d:date> in <n:duration> → <d> + <n>
     (in|within) <n:duration> → today + <n>
     add <n:duration> to <d:run> → <d> + <n>
     (subtract|take) <n:duration> from <d:run> → <d> - <n>

@@ -15,7 +15,9 @@ extension Interpreter {
       else { return diagnostic }
       advised.append(line)
       var result = diagnostic
-      for help in Advice(lexicon: lexicon, runs: runs).help(for: line) where !result.help.contains(help) {
+      for help in Advice(lexicon: lexicon, runs: runs)
+        .help(for: line, near: diagnostic.code.number >= 900)
+      where !result.help.contains(help) {
         if !help.hasPrefix("did you mean"), !result.help.isEmpty { continue }
         result.help.append(help)
       }
@@ -23,8 +25,9 @@ extension Interpreter {
     }
   }
 
-  /// Forms that this version has not say so themselves, and what the law refuses was understood.
-  private static func takesAdvice(_ code: DiagnosticCode) -> Bool { code.number < 500 }
+  /// Whether advice may help with such a diagnostic: it is of reading or checking, or tells of a form of a later
+  /// version, which may not be the form that was meant. What the law refuses was understood.
+  public static func takesAdvice(_ code: DiagnosticCode) -> Bool { code.number < 500 || code.number >= 900 }
 
   /// Whether a line would run: it can be read, its kinds fit, and its acts are ones that can be.
   private func runs(_ line: String) -> Bool {

@@ -72,7 +72,7 @@ public final class Session {
     var unread: [Diagnostic] = []
     var hasRun = false
     let result = interpreter.run(source) { event in
-      if case .diagnostic(let diagnostic) = event, !hasRun, diagnostic.code.number < 500 {
+      if case .diagnostic(let diagnostic) = event, !hasRun, Interpreter.takesAdvice(diagnostic.code) {
         unread.append(diagnostic)
         return
       }
