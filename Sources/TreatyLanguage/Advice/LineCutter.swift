@@ -8,7 +8,9 @@ struct LineCutter {
   private var position = 0
   private var pieces: [Piece] = []
 
-  /// The pieces of a line, comments left out. Linear in its length.
+  /// The pieces of a line, comments left out.
+  ///
+  /// Linear in its length.
   static func pieces(of line: String) -> [Piece] {
     var cutter = LineCutter(scalars: Array(line.unicodeScalars))
     return cutter.run()

@@ -10,7 +10,9 @@ enum Properties {
     .map { $0.split(separator: " ").map(String.init) }
     .sorted { $0.count > $1.count }
 
-  /// The lengths of the properties at the beginning of these pieces, longest first. A weight is a property too.
+  /// The lengths of the properties at the beginning of these pieces, longest first.
+  ///
+  /// A weight is a property too.
   static func lengths(in pieces: ArraySlice<Piece>) -> [Int] {
     guard let first = pieces.first else { return [] }
     if first.nameSort == .other { return [1] }

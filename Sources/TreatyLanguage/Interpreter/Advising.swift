@@ -25,8 +25,9 @@ extension Interpreter {
     }
   }
 
-  /// Whether advice may help with such a diagnostic: it is of reading or checking, or tells of a form of a later
-  /// version, which may not be the form that was meant. What the law refuses was understood.
+  /// Whether advice may help with such a diagnostic: one of reading or checking, or of a form of a later version.
+  ///
+  /// Such a form may not be the one that was meant. What the law refuses was understood.
   public static func takesAdvice(_ code: DiagnosticCode) -> Bool { code.number < 500 || code.number >= 900 }
 
   /// Whether a line would run: it can be read, its kinds fit, and its acts are ones that can be.
