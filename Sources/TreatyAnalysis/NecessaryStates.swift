@@ -1,5 +1,5 @@
 // Necessary states: those in every completing set. Equivalently: without one of them the condition stays false
-// although all others deposit (model.md 8).
+// although all others deposit.
 
 import TreatyModel
 

@@ -1,5 +1,5 @@
 // What a treaty still needs to enter into force, as of a day: who has deposited, who still may, how many more it takes,
-// and without whom it cannot be done (VCLT 24; model.md 8).
+// and without whom it cannot be done (VCLT 24).
 
 import TreatyLaw
 import TreatyModel

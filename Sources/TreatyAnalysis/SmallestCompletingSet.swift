@@ -1,4 +1,4 @@
-// The fewest further deposits that complete a condition (model.md 8).
+// The fewest further deposits that complete a condition.
 //
 // For each alternative the candidates fall into classes: those of a class lie in the same sets, so that for the counts one is as good as
 // another, and for a single weight the heaviest come first. A table then holds, for every vector of counts still needed and every

@@ -1,4 +1,4 @@
-// The trigger: the union of the minimal sets of the trigger day's deposits that complete the condition (model.md 3.1).
+// The trigger: the union of the minimal sets of the trigger day's deposits that complete the condition.
 // Rome Statute, 11 April 2002: any 4 of 10, so all ten. A deposit of that day which no minimal set needs is not in it.
 //
 // A deposit is in a minimal set when some others of that day leave the condition false and it then makes it true. The others are looked at

@@ -1,4 +1,4 @@
-// The context of a question: the day asked about and the acts known (model.md section 1). Everything that the law
+// The context of a question: the day asked about and the acts known. Everything that the law
 // says is said in a context.
 
 import Synchronization

@@ -1,5 +1,5 @@
 // From the day of a deposit to the day of its effect: the day of deposit is day 0, periods of months end on the same
-// day of their last month or on its last day (law.md a.3). Dates are civil dates at the depositary.
+// day of their last month or on its last day. Dates are civil dates at the depositary.
 
 import TreatyModel
 

@@ -1,5 +1,5 @@
 // One pass over a treaty's acts in order of date. After the acts of each day on which the condition can change, it is tested
-// over the live deposits; the first day on which it holds is the trigger day (model.md 3.1). Every other rule is called by name.
+// over the live deposits; the first day on which it holds is the trigger day. Every other rule is called by name.
 
 import TreatyModel
 
@@ -226,7 +226,7 @@ extension Replay {
       stay.partyFrom = start
       return
     }
-    // An instrument taken back before it took effect never made the state a party (model.md 3.5).
+    // An instrument taken back before it took effect never made the state a party.
     if exit.wasBeforeParty || exit.effect <= start { return }
     stay.partyFrom = start
     stay.partyUntil = exit.effect

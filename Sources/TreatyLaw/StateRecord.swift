@@ -73,9 +73,4 @@ public struct StateRecord: Sendable {
   public func isParty(on day: Day) -> Bool {
     stays.contains { $0.isParty(on: day) }
   }
-
-  /// Whether it has been a party before that day and is none now.
-  public func isFormerParty(on day: Day) -> Bool {
-    !isParty(on: day) && stays.contains { stay in stay.partyFrom.map { $0 < day } ?? false && stay.partyUntil != nil }
-  }
 }

@@ -2,7 +2,7 @@ import Testing
 import TreatyLaw
 import TreatyModel
 
-@Suite("Acts that cannot be (language.md section 7)")
+@Suite("Acts that cannot be")
 struct ActReviewTests {
   private let two = Condition.count(2, CountedDeposits())
 

@@ -31,7 +31,7 @@ struct Performance {
     return performance
   }
 
-  /// The acts of a supposition (language.md section 8). There `ratify` by a state that has not signed is signature and ratification on
+  /// The acts of a supposition. There `ratify` by a state that has not signed is signature and ratification on
   /// that day where the treaty is then open for signature, else accession where that is open; a second consent is passed over, with a note.
   static func supposed(_ acts: [TreatyModel.Act], in world: World, at span: Span) -> Performance {
     var performance = Performance(world: world)

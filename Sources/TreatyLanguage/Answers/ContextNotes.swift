@@ -1,5 +1,5 @@
 // What an answer must not hide: that the register ends before the day asked about, that an act's day is known only between
-// bounds, that a fact was typed from memory, that a group has no dates (model.md sections 1 and 9).
+// bounds, that a fact was typed from memory, that a group has no dates.
 
 import TreatyLaw
 import TreatyModel

@@ -1,5 +1,5 @@
 // Chains of sets, from the left: `S plus A but not B within C that P where Q`. Sets of states keep what is only
-// possible apart (model.md section 1); sets of other things have certain members only.
+// possible apart; sets of other things have certain members only.
 
 import TreatyLaw
 import TreatyModel

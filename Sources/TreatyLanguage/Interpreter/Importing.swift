@@ -9,14 +9,22 @@ extension Interpreter {
   private static let maximumImports = 32
 
   /// The lexicon with the names that a source's imports give, and theirs.
-  func lexiconWithImports(of source: Source, depth: Int = 0) -> ScopedLexicon {
-    guard depth < Interpreter.maximumImports, source.mentionsImport else { return lexicon }
+  func lexiconWithImports(of source: Source) -> ScopedLexicon {
+    var read: Set<String> = [source.name]
+    return lexicon(withImportsOf: source, read: &read)
+  }
+
+  /// Each file is read once, however often and from wherever it is imported.
+  private func lexicon(withImportsOf source: Source, read: inout Set<String>) -> ScopedLexicon {
+    guard source.mentionsImport else { return lexicon }
     var names = self
     for case .importScript(let path) in Parser.parse(source, lexicon: lexicon).script.statements.map(\.form) {
-      guard case .success(let file) = files.file(at: path.value, namedIn: source) else { continue }
+      guard case .success(let file) = files.file(at: path.value, namedIn: source), read.insert(file.path).inserted,
+        read.count <= Interpreter.maximumImports
+      else { continue }
       let imported = Source(name: file.path, number: source.number, bytes: file.bytes)
       names.replaceLexicon(
-        Parser.parse(imported, lexicon: names.lexiconWithImports(of: imported, depth: depth + 1)).lexicon)
+        Parser.parse(imported, lexicon: names.lexicon(withImportsOf: imported, read: &read)).lexicon)
     }
     return names.lexicon
   }

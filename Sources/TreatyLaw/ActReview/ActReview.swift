@@ -1,4 +1,4 @@
-// Whether an act can be (language.md section 7): each kind of act by the articles on it. An act of unknown day is tested on
+// Whether an act can be: each kind of act by the articles on it. An act of unknown day is tested on
 // the day by which it has happened. Cost: the state's own acts, and the treaty's history only where entry into force matters.
 
 import TreatyModel

@@ -1,7 +1,7 @@
 // A set of which some members are certain and some only possible, because the day of an act is known only between bounds.
 // The operations follow Kleene: what may be in one set is neither certainly in a difference nor certainly out of it.
 
-/// A set of states with certain members and possible ones (model.md section 1).
+/// A set of states with certain members and possible ones.
 public struct KnownSet: Hashable, Sendable {
   /// The states that are certainly members.
   public let certain: StateSet

@@ -41,7 +41,7 @@ extension CalendarDuration: CustomStringConvertible {
   public var description: String {
     var parts: [String] = []
     func add(_ count: Int, _ unit: String) {
-      if count != 0 { parts.append("\(count) \(unit)\(abs(count) == 1 ? "" : "s")") }
+      if count != 0 { parts.append("\(count) \(unit)\(count == 1 || count == -1 ? "" : "s")") }
     }
     add(months / 12, "year")
     add(months % 12, "month")

@@ -66,7 +66,7 @@ public indirect enum Condition: Hashable, Sendable {
   case either([Condition])
 }
 
-/// How an organisation's own deposit counts (model.md 3.6).
+/// How an organisation's own deposit counts.
 public enum OrganisationCounting: Hashable, Sendable {
   /// Not at all, so that it is never additional to its members'.
   case nothing

@@ -94,11 +94,6 @@ extension World {
     return treaty.index < facts.treatyKeys.count ? facts.facts(of: treaty).log : ActLog()
   }
 
-  /// Whether the session has changed that treaty's clauses or acts.
-  public func isChanged(_ treaty: TreatyID) -> Bool {
-    changedTreaties[treaty] != nil || changedLogs[treaty] != nil
-  }
-
   /// The word of a treaty, without loading it.
   public func key(of treaty: TreatyID) -> String {
     let count = facts.treatyKeys.count

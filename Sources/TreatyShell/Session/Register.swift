@@ -23,6 +23,14 @@ extension Settings.FactsChoice {
   }
 }
 
+extension Settings {
+  /// Why the chosen facts cannot be used; `nil` where they can.
+  var factsFailure: FileFailure? {
+    guard case .folder(let folder) = facts else { return nil }
+    return FactsFolder(path: folder).failure
+  }
+}
+
 /// A folder whose files take the place of the built-in ones with the same path.
 struct FactsFolder {
   let path: String

@@ -20,6 +20,10 @@ public struct Runner {
   public func run(files: [String], lines: [String], opensPrompt: Bool) -> ExitStatus {
     interrupt_install()
     let console = Console(color: settings.color)
+    if let failure = settings.factsFailure {
+      console.report("error: \(failure.message(doing: "read the facts in"))\n")
+      return .systemFailed
+    }
     let session = Session(settings: settings, console: console)
     var files = files
     var opensPrompt = opensPrompt

@@ -14,6 +14,10 @@ public struct CheckTool {
   /// Reports every diagnostic of each file; ends in 2 where one is an error.
   public func run(files: [String]) -> ExitStatus {
     let console = Console(color: settings.color)
+    if let failure = settings.factsFailure {
+      console.report("error: \(failure.message(doing: "read the facts in"))\n")
+      return .systemFailed
+    }
     var status = ExitStatus.success
     for file in files {
       let session = Session(settings: settings, console: console)

@@ -23,10 +23,10 @@ extension Parser {
     return Expression(.literal(.number(number)), span: span(from: start))
   }
 
-  /// Reads a number with its `thousand`, `million`, `billion`.
+  /// Reads a number with its `thousand`, `million`, `billion`; more than a hundred such words are no number.
   mutating func number() -> Rational {
     var value = plainNumber(advance())
-    while true {
+    for _ in 0..<100 {
       if take(.thousand) {
         value = value * Rational(1_000)
       } else if take(.million) {
@@ -34,9 +34,10 @@ extension Parser {
       } else if take(.billion) {
         value = value * Rational(1_000_000_000)
       } else {
-        return value
+        break
       }
     }
+    return value
   }
 
   mutating func plainNumber(_ token: Token) -> Rational {
