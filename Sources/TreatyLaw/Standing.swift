@@ -22,14 +22,19 @@ extension Context {
     return KnownSet(certain: all.certain.intersection(existing), possible: existing)
   }
 
+  /// A state that no longer exists is nothing to a treaty today; its acts stay in the history.
+  private func exists(_ state: StateID) -> Bool { world[state].exists(on: day) }
+
   /// Whether the state is a party to the treaty on the context's day (VCLT 2(1)(g)); `nil` where that is not known.
   public func isParty(_ state: StateID, to treaty: TreatyID) -> Bool? {
-    history(of: treaty).holds(for: state) { $0.isParty(on: day) }
+    guard exists(state) else { return false }
+    return history(of: treaty).holds(for: state) { $0.isParty(on: day) }
   }
 
   /// Whether the state has signed and not declared that it will not ratify (VCLT 18).
   public func isSignatory(_ state: StateID, to treaty: TreatyID) -> Bool? {
-    history(of: treaty).holds(for: state) { $0.isSignatory(on: day) }
+    guard exists(state) else { return false }
+    return history(of: treaty).holds(for: state) { $0.isSignatory(on: day) }
   }
 
   /// Whether the state has signed, definitively or not.
@@ -39,14 +44,16 @@ extension Context {
 
   /// Whether an instrument of one of these kinds stands for the state on the context's day.
   public func hasConsented(_ state: StateID, to treaty: TreatyID, by verbs: Set<Verb>) -> Bool? {
-    history(of: treaty).holds(for: state) { record in
+    guard exists(state) else { return false }
+    return history(of: treaty).holds(for: state) { record in
       record.liveStay(on: day).map { verbs.contains($0.instrument.verb) } ?? false
     }
   }
 
   /// Whether an instrument of consent of any kind stands for the state on the context's day.
   public func hasJoined(_ state: StateID, _ treaty: TreatyID) -> Bool? {
-    history(of: treaty).holds(for: state) { $0.liveStay(on: day) != nil }
+    guard exists(state) else { return false }
+    return history(of: treaty).holds(for: state) { $0.liveStay(on: day) != nil }
   }
 
   /// Whether the state has given notice of withdrawal, and not revoked it.
@@ -58,7 +65,8 @@ extension Context {
 
   /// Whether the treaty binds the state: as a party, or by provisional application until it becomes one (VCLT 25, 26).
   public func isBound(_ state: StateID, by treaty: TreatyID) -> Bool? {
-    history(of: treaty).holds(for: state) { record in
+    guard exists(state) else { return false }
+    return history(of: treaty).holds(for: state) { record in
       record.isParty(on: day) || (record.appliesProvisionallyFrom.map { $0 <= day } ?? false)
     }
   }

@@ -42,7 +42,7 @@ extension Context {
     return MustRatify(
       treaty: requirement.treaty, rule: ClauseWords(world: world).words(for: treaty.entryIntoForce), source: treaty.source,
       measures: requirement.condition.map { measures(of: $0, counted: requirement.counted) } ?? [],
-      standing: standing(of: requirement),
+      standing: standing(of: requirement) + uncounted(requirement),
       necessary: inOrderOfName(necessary).map { state in
         MustRatify.Missing(
           state: state, toDo: requirement.candidates[state].map(words) ?? "",
@@ -65,6 +65,13 @@ extension Context {
 // MARK: - Where it stands
 
 extension Context {
+  /// The organisations whose deposits stand and do not count beside their members'.
+  private func uncounted(_ requirement: Requirement) -> String {
+    let deposited = history(of: requirement.treaty).late.deposits(on: day).depositors
+    let left = deposited.intersection(world.organisations).subtracting(requirement.counted)
+    return left.isEmpty ? "" : "; not counted beside its members: \(names(left))"
+  }
+
   private func standing(of requirement: Requirement) -> String {
     let key = world.key(of: requirement.treaty)
     switch requirement.outcome {

@@ -54,7 +54,7 @@ extension Evaluator {
     case .inForceAsRecorded(let day): return Nothing(.hasNotHappened, "\(key) is in force since \(day)")
     case .onDate(let day): return Nothing(.hasNotHappened, "\(key) enters into force on \(day)")
     case .open(.number(let count, _), let necessary):
-      let from = necessary.isEmpty ? "" : ", among them those of " + names(necessary, in: context.world)
+      let from = necessary.isEmpty ? "" : (necessary.count == count ? ", namely of " : ", among them of ") + names(necessary, in: context.world)
       return Nothing(.hasNotHappened, "\(key) needs \(count) more deposit\(count == 1 ? "" : "s")\(from)")
     case .open: return Nothing(.hasNotHappened, "\(key) needs more deposits")
     case .impossible, .notKnown: return context.obstacle(to: requirement)

@@ -16,7 +16,7 @@ extension Context {
         "\(name) is a party to \(key) on \(day)\(since)", article: "VCLT 2(1)(g)",
         because: stay.map { reasons(for: $0, id) } ?? [])
     case false?:
-      return Reason("\(name) is not a party to \(key) on \(day)", article: "VCLT 2(1)(g)", because: obstacles(record, id))
+      return Reason("\(name) is not a party to \(key) on \(day)", article: "VCLT 2(1)(g)", because: existence(of: state) + obstacles(record, id))
     case nil:
       return Reason(
         "whether \(name) is a party to \(key) on \(day) is not known: the day of an act is known only between bounds",
@@ -34,6 +34,14 @@ extension Context {
     }
     for stay in record.stays where stay.deposited <= day { reasons.append(instrument(stay, id)) }
     return reasons
+  }
+
+  /// Why a state that does not exist on the day is nothing to a treaty.
+  private func existence(of state: StateID) -> [Reason] {
+    guard !world[state].exists(on: day) else { return [] }
+    let name = world[state].name
+    if let until = world[state].existsUntil, day >= until { return [Reason("\(name) ceased to exist on \(until)")] }
+    return world[state].existsFrom.map { [Reason("\(name) exists from \($0)")] } ?? []
   }
 
   private func reasons(for stay: Stay, _ id: TreatyID) -> [Reason] {
@@ -75,7 +83,7 @@ extension Context {
   private func instrument(_ stay: Stay, _ id: TreatyID) -> Reason {
     Reason(
       "\(world[stay.instrument.state].name): \(stay.instrument.verb.noun) deposited \(when(stay.instrument.date))",
-      article: "VCLT 16", acts: [stay.instrument])
+      article: stay.instrument.verb == .succeed ? "Vienna Convention 1978, 17 to 23" : "VCLT 16", acts: [stay.instrument])
   }
 
   private func plain(_ act: Act) -> Reason {
