@@ -2,6 +2,8 @@
 
 import TreatyReport
 
+import TreatySyntax
+
 /// A command of the prompt.
 struct ShellCommand: Sendable {
   /// The word after the colon.
@@ -86,8 +88,11 @@ struct ShellCommand: Sendable {
 
   /// What to type instead of an unknown command.
   static func suggestion(for name: String) -> String {
-    let nearest = all.map { ($0.name, EditDistance.between($0.name, name)) }.min { $0.1 < $1.1 }
-    if let (found, distance) = nearest, distance <= max(1, found.count / 3) { return "did you mean :\(found)?" }
+    let near = all.compactMap { command in
+      NearestNames.distance(Array(command.name.utf8), Array(name.utf8), atMost: max(1, command.name.count / 3))
+        .map { (name: command.name, distance: $0) }
+    }
+    if let found = near.min(by: { $0.distance < $1.distance }) { return "did you mean :\(found.name)?" }
     return "the commands are " + all.map { ":" + $0.name }.joined(separator: ", ")
   }
 
