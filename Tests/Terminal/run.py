@@ -227,11 +227,13 @@ def test_a_closed_pipe_ends_in_silence(home):
 
 
 def test_a_script_is_interrupted_with_130(home):
+    # Each line stays within the budget of steps, and together they take far longer than the test waits.
+    line = "for each a in states { for each b in states { let x = count members of un } }\n"
     path = os.path.join(home, "long.treaty")
     with open(path, "w") as file:
-        file.write("for each a in states { for each b in states { for each c in states { let x = count members of un } } }\n")
-    process = subprocess.Popen([EXECUTABLE, path], stderr=subprocess.PIPE, env={**os.environ, "HOME": home})
-    time.sleep(0.7)
+        file.write("print \"begun\"\n" + line * 2_000)
+    process = subprocess.Popen([EXECUTABLE, path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "HOME": home})
+    assert process.stdout.readline() == b"begun\n"
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=20)
     assert process.returncode == 130, process.returncode
