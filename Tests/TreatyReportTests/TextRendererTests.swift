@@ -77,6 +77,27 @@ struct TextRendererTests {
     #expect(text([.table(almost)], rows: 40).hasSuffix("40\n41\n"))
   }
 
+  @Test("Bars stand in the room beside the rows, to an eighth of a column, and none is drawn as nothing")
+  func barColumn() {
+    let table = Grid(
+      columns: [Column("state"), Column("power", .number)],
+      rows: [["Pax", "5/12"], ["Quo", "1/4"], ["Sol", "1/1000"], ["Rex", "0"]], bars: [1000, 600, 1, 0])
+    #expect(
+      text([.table(table)], width: 25) == """
+        state   power
+        ─────  ──────
+        Pax      5/12  ██████████
+        Quo       1/4  ██████
+        Sol    1/1000  ▏
+        Rex         0
+
+        """)
+    let narrow = text([.table(table)], width: 20)
+    #expect(!narrow.contains("█"))
+    #expect(narrow.contains("Sol    1/1000"))
+    #expect(Grid(columns: table.columns, rows: table.rows, bars: [2000, -1]).bars == [1000, 0, 0, 0])
+  }
+
   @Test("An empty table says so")
   func emptyTable() {
     #expect(text([.table(Grid(columns: deposits.columns, rows: []))]) == "no rows\n")

@@ -61,11 +61,14 @@ public struct Table: Sendable {
   public let columns: [String]
   /// The rows, each with one value a column.
   public let rows: [[Value]]
+  /// The place of the column whose numbers are drawn as bars beside the rows, where one is.
+  public let drawn: Int?
 
   /// A table.
-  public init(columns: [String], rows: [[Value]]) {
+  public init(columns: [String], rows: [[Value]], drawn: Int? = nil) {
     self.columns = columns
     self.rows = rows
+    self.drawn = drawn
   }
 }
 

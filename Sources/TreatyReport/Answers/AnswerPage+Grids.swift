@@ -15,7 +15,21 @@ extension AnswerPage {
         return cell(act, under: place < table.columns.count ? table.columns[place] : "", in: row)
       }
     }
-    return Grid(columns: columns, rows: rows)
+    return Grid(columns: columns, rows: rows, bars: bars(of: table))
+  }
+
+  /// The bars of the column that is drawn, to the scale of its largest number.
+  private func bars(of table: Table) -> [Int] {
+    guard let place = table.drawn else { return [] }
+    let numbers = table.rows.map { row -> Rational in
+      guard place < row.count, case .number(let number, _) = row[place] else { return .zero }
+      return number
+    }
+    guard let largest = numbers.max(), largest > .zero else { return [] }
+    return numbers.map { number in
+      guard number > .zero, let share = number.divided(by: largest) else { return 0 }
+      return max(1, (share * Rational(1000)).roundedDown ?? 0)
+    }
   }
 
   /// An instrument within a table: its date, and of the rest what neither the column's title nor the row has said.

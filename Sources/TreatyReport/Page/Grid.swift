@@ -32,11 +32,17 @@ public struct Grid: Hashable, Sendable {
   public let rows: [[StyledText]]
   /// Whether words that do not fit go on in the next line, where every word matters; they are cut otherwise.
   public let wraps: Bool
+  /// The length of a bar at the end of each row, in thousandths of the longest; empty where none are drawn.
+  public let bars: [Int]
 
   /// A table; a row with too few cells is filled with empty ones, and cells beyond the columns are dropped.
-  public init(columns: [Column], rows: [[StyledText]], wraps: Bool = false) {
+  ///
+  /// Bars are held within 0 to 1000, and rows without one have a bar of no length.
+  public init(columns: [Column], rows: [[StyledText]], wraps: Bool = false, bars: [Int] = []) {
     self.columns = columns
     self.wraps = wraps
+    let given = bars.prefix(rows.count).map { min(1000, max(0, $0)) }
+    self.bars = bars.isEmpty ? [] : given + Array(repeating: 0, count: rows.count - given.count)
     self.rows = rows.map { row in
       Array((row + Array(repeating: StyledText(), count: max(0, columns.count - row.count))).prefix(columns.count))
     }

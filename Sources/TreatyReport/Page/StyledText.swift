@@ -82,6 +82,12 @@ public struct StyledText: Hashable, Sendable {
     StyledText(runs.map { Run($0.text, role) })
   }
 
+  /// The text with spaces after it, where it takes fewer columns than these.
+  public func padded(toColumns columns: Int) -> StyledText {
+    let missing = columns - displayWidth
+    return missing > 0 ? self + StyledText(spaces(missing)) : self
+  }
+
   /// The text where it fits in so many columns, else its beginning and a `…`.
   public func cut(toColumns columns: Int) -> StyledText {
     guard displayWidth > columns else { return self }

@@ -1,5 +1,6 @@
 // A table as lines: titles, a rule, rows. Words are cut where there is no room; numbers and dates never are, and where
-// even that does not fit each row becomes a record, a line for each column.
+// even that does not fit each row becomes a record, a line for each column. Bars stand at the end of the rows, in the room
+// that is left there.
 
 /// Lays out a table in a width.
 struct GridLayout {
@@ -9,6 +10,10 @@ struct GridLayout {
 
   /// The fewest columns to which words are cut.
   private static let leastTextWidth = 8
+  /// A bar shorter than this tells nothing.
+  private static let leastBarLength = 8
+  private static let longestBarLength = 40
+  private static let eighths = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
   init(_ table: Grid, _ layout: TextLayout) {
     self.table = table
@@ -39,7 +44,7 @@ struct GridLayout {
   private var widths: [Int]? {
     var widths = table.columns.indices.map(naturalWidth)
     guard let available = layout.width else { return widths }
-    var excess = widths.reduce(2 * (widths.count - 1), +) - available
+    var excess = width(of: widths) - available
     while excess > 0 {
       // The widest words give way first, column by column, so that short columns stay whole.
       let candidates = widths.indices.filter {
@@ -58,14 +63,37 @@ struct GridLayout {
   private func grid(_ widths: [Int]) -> [StyledText] {
     let titles = table.columns.map { StyledText($0.title, .heading) }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return [line(titles, widths), StyledText(rule, .quiet)] + shown.flatMap { lines($0, widths) }
+    let barLength = self.barLength(beside: widths)
+    return [line(titles, widths), StyledText(rule, .quiet)]
+      + shown.enumerated().flatMap { place, cells in
+        var lines = lines(cells, widths)
+        if barLength > 0 { lines[0] = lines[0].padded(toColumns: width(of: widths)) + "  " + bar(place, barLength) }
+        return lines
+      }
+  }
+
+  private func width(of widths: [Int]) -> Int { widths.reduce(2 * (widths.count - 1), +) }
+
+  /// How long the longest bar is; 0 where the table has none, or there is no room for one that can be read.
+  private func barLength(beside widths: [Int]) -> Int {
+    guard !table.bars.isEmpty else { return 0 }
+    let room = layout.textWidth - width(of: widths) - 2
+    return room < GridLayout.leastBarLength ? 0 : min(GridLayout.longestBarLength, room)
+  }
+
+  /// A bar in eighths of a column; what is more than nothing is never drawn as nothing.
+  private func bar(_ row: Int, _ length: Int) -> StyledText {
+    let eighths = (table.bars[row] * length * 8 + 500) / 1000
+    let drawn = table.bars[row] > 0 ? max(1, eighths) : 0
+    let rest = drawn % 8 == 0 ? "" : String(GridLayout.eighths[drawn % 8 - 1])
+    return StyledText(String(repeating: "█", count: drawn / 8) + rest, .done)
   }
 
   /// A row: one line, or where the table wraps as many as its longest cell needs.
   private func lines(_ cells: [StyledText], _ widths: [Int]) -> [StyledText] {
     guard table.wraps else { return [line(cells, widths)] }
     let wrapped = zip(cells, widths).map { $0.wrapped(at: $1) }
-    return (0..<(wrapped.map(\.count).max() ?? 0)).map { place in
+    return (0..<max(1, wrapped.map(\.count).max() ?? 0)).map { place in
       line(wrapped.map { place < $0.count ? $0[place] : StyledText() }, widths)
     }
   }
