@@ -81,9 +81,16 @@ extension Expression.Form: CataloguedNode {
     case .whichOf: [.form(.whichOf)]
     case .whenEntersIntoForce: [.form(.whenEntersIntoForce)]
     case .whatBinds: [.form(.whatBinds)]
+    case .compare: [.form(.compare)]
     case .explain: [.form(.explain)]
     case .explainNot: [.form(.explainNot)]
-    case .inContext: [.form(.asOf)]
+    case .inContext(_, let contexts):
+      contexts.map {
+        switch $0 {
+        case .asOf: .form(.asOf)
+        case .under: .form(.underScenario)
+        }
+      }
     case .setChain, .predicate, .hole: []
     }
   }
@@ -143,6 +150,9 @@ extension Statement.Form: CataloguedNode {
     case .forEach: [.form(.forEach)]
     case .choice: [.form(.ifStatement)]
     case .asOf: [.form(.asOfBlock)]
+    case .under: [.form(.underBlock)]
+    case .suppose: [.form(.suppose)]
+    case .forget: [.form(.forget)]
     case .importScript: [.form(.importScript)]
     case .importActs: [.form(.importActs)]
     case .export: [.form(.export)]
@@ -204,6 +214,25 @@ extension Declaration: CataloguedNode {
       case .amendment: [.form(.amendment)]
       }
     case .source: [.form(.source)]
+    case .scenario: [.form(.scenario)]
+    }
+  }
+}
+
+extension ScenarioLine.Form: CataloguedNode {
+  fileprivate var nodes: [TreeNode] {
+    switch self {
+    case .act: [.form(.scenarioAct)]
+    case .clause: [.form(.scenarioClause)]
+    case .recurrence: [.form(.recurrence)]
+    case .chance(let line):
+      switch line.law {
+      case .perMonth: [.form(.chancePerMonth)]
+      case .pace: [.form(.atThePace)]
+      }
+    case .delay: [.form(.delayActs)]
+    case .without: [.form(.withoutActs)]
+    case .hole: []
     }
   }
 }

@@ -47,10 +47,10 @@ struct DiagnosticTests {
   @Test(
     "Forms of later versions are told as such",
     arguments: [
-      "scenario push { on 2026-12-01 asean ratify ctbt\n 3 }", "forecast ctbt under chance with 10 runs seed 7",
-      "suppose France ratifies ctbt", "forget", "how can ctbt enter into force", "who can block ctbt",
+      "forecast ctbt under chance with 10 runs seed 7",
+      "how can ctbt enter into force", "who can block ctbt",
       "who has power over ctbt", "what changed in ctbt", "can France request extradition from Japan for x",
-      "count states under push", "offence x { article 7 of ctbt }", "vote v on 2020-01-01 { yes 3 }",
+      "offence x { article 7 of ctbt }", "vote v on 2020-01-01 { yes 3 }",
       "negotiation of ctbt { body \"x\" }", "sessions of ctbt carries by consensus",
       "on 2020-01-01 France ratifies ctbt with reservation r excluding article 1 \"x\"",
       "on 2020-01-01 France objects to r of Japan on ctbt", "similarity of France and Japan",

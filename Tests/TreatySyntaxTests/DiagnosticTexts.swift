@@ -706,12 +706,12 @@ enum DiagnosticTexts {
 
         """#),
     Pair(
-      script: #"scenario push { }"#,
+      script: #"timeline of ctbt"#,
       shown: #"""
-        error T0901: this version does not have this form yet: declaring a scenario
+        error T0901: this version does not have this form yet: a timeline
           --> line 1, column 1
-          | scenario push { }
-          | ^^^^^^^^
+          | timeline of ctbt
+          | ^^^^^^^^^^^
 
         """#),
   ]

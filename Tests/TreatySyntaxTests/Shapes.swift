@@ -51,12 +51,20 @@ func shape(_ expression: Expression) -> String {
     return "{what binds \(shape(first)) & \(shape(second))\(period.map { " on " + shape($0) } ?? "")}"
   case .whatIf(let suppositions, let value):
     return "{what if \(suppositions.map(shape).joined(separator: "; ")): \(shape(value))}"
+  case .compare(let scenarios, let treaties):
+    return "{compare \(scenarios.map(shape).joined(separator: ", ")) for \(treaties.map(shape).joined(separator: ", "))}"
   case .explain(let value): return "{explain \(shape(value))}"
   case .explainNot(let value): return "{why not \(shape(value))}"
   case .inContext(let value, let contexts):
-    return "{\(shape(value))"
-      + contexts.map { if case .asOf(let day) = $0 { " @\(shape(day))" } else { "" } }.joined() + "}"
+    return "{\(shape(value))" + contexts.map(shape).joined() + "}"
   case .hole: return "?"
+  }
+}
+
+private func shape(_ context: Expression.Context) -> String {
+  switch context {
+  case .asOf(let day): " @\(shape(day))"
+  case .under(let scenario): " under \(shape(scenario))"
   }
 }
 
@@ -204,4 +212,42 @@ private func shape(_ bound: Bound) -> String {
   case .number(let number): "\(sign)\(shape(number))"
   case .share(let share): "\(sign)\(share.percentage(places: 3))"
   }
+}
+
+/// A line of a scenario.
+func shape(_ line: ScenarioLine) -> String {
+  switch line.form {
+  case .act(let act): return shape(act)
+  case .clause(let treaty, let clause): return "\(shape(treaty)) \(shape(clause))"
+  case .recurrence(let line):
+    let order =
+      switch line.order {
+      case .declared: "in order"
+      case .largest(let key): "by \(shape(key))"
+      case .random: "at random"
+      }
+    return "every \(shape(line.period)) \(shape(line.from))–\(line.until.map(shape) ?? ""): "
+      + "\(line.count.map { "\(shape($0)) of " } ?? "")\(shape(line.set)) \(shape(line.deed)) \(order)"
+  case .chance(let line):
+    let law =
+      switch line.law {
+      case .perMonth(let share): "\(shape(share)) per month"
+      case .pace(let treaties): "pace of \(treaties.map(shape).joined(separator: ", "))"
+      }
+    return "each of \(line.subjects.map(shape).joined(separator: ", ")) \(shape(line.deed)) \(law) "
+      + "\(line.from.map(shape) ?? "")–\(line.until.map(shape) ?? "")"
+  case .delay(let acts, let time): return "delay \(shape(acts)) by \(shape(time))"
+  case .without(let acts): return "without \(shape(acts))"
+  case .hole: return "?"
+  }
+}
+
+private func shape(_ acts: ActSelection) -> String {
+  let states = acts.states.isEmpty ? "" : " by \(acts.states.map(shape).joined(separator: ", "))"
+  return (acts.kind?.rawValue ?? "acts") + (acts.treaty.map { " of \(shape($0))" } ?? "") + states
+    + (acts.isInRegister ? " in the register" : "")
+}
+
+private func shape(_ deed: TreatySyntax.Act.Deed) -> String {
+  "\(String(describing: deed).prefix { $0 != "(" }) \(shape(deed.treaty))"
 }

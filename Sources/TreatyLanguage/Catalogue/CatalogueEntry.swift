@@ -34,7 +34,7 @@ public struct CatalogueEntry: Hashable, Sendable {
     case aggregate, value, context, program
     case declaration, clause
     case entryIntoForce = "entry into force"
-    case act
+    case act, scenario
 
     /// Its heading, also a topic of `:help`.
     public var title: String {
@@ -51,6 +51,7 @@ public struct CatalogueEntry: Hashable, Sendable {
       case .clause: "Clauses"
       case .entryIntoForce: "Entry into force"
       case .act: "Acts"
+      case .scenario: "Scenarios"
       }
     }
 
@@ -71,6 +72,9 @@ public struct CatalogueEntry: Hashable, Sendable {
       case .clause: "The lines of a treaty's body, each ended by the line or by `;`."
       case .entryIntoForce: "The parts of the clause on entry into force."
       case .act: "What states do with treaties. The verb may stand in either number."
+      case .scenario:
+        "The lines of a scenario's body. Its sets are read on the day of each act, with the acts known then. Within a day "
+          + "the register comes first, then the lines as they are written."
       }
     }
   }
@@ -82,6 +86,7 @@ public struct CatalogueEntry: Hashable, Sendable {
       "protocol example to untoc {\n  \(example)\n}"
     case .clause: "treaty example {\n  \(example)\n}"
     case .entryIntoForce: "treaty example {\n  open for signature from 2028-01-01\n  enters into force \(example)\n}"
+    case .scenario: "scenario example {\n  \(example)\n}"
     default: example
     }
   }

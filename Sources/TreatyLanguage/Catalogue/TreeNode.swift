@@ -23,12 +23,13 @@ public enum TreeNode: Hashable, Sendable {
     case allOf, anyOf, noneOf, atLeastOf
     // Questions and contexts.
     case whichMustRatify, whichOf, whenEntersIntoForce, whatBinds, whatIfAct, whatIfClause, explain, explainNot, asOf
+    case compare, underScenario
     // Predicates.
     case party, signatory, eligible, bound, binds, inForce
     // Statements.
-    case print, expect, expectError, bind, define, forEach, ifStatement, asOfBlock, importScript, importActs, export
+    case print, expect, expectError, bind, define, forEach, ifStatement, asOfBlock, underBlock, suppose, forget, importScript, importActs, export
     // Declarations.
-    case state, group, weightDeclaration, treaty, protocolDeclaration, amendment, source
+    case state, group, weightDeclaration, treaty, protocolDeclaration, amendment, source, scenario
     case stateCode, stateRegion, stateGroups, stateKind, stateMembers, stateExists, stateWeight, groupMembers
     case weightValue, weightFile
     // Clauses.
@@ -49,6 +50,8 @@ public enum TreeNode: Hashable, Sendable {
     case deposits, depositsFromAll, depositsFromAllAndOthers, depositsFromAtLeast, depositsFromEach
     case depositsFromEachRegion, depositsHolding, depositsFromHolding, treatyInForce, conditionMet, conditionAnd
     case conditionOr
+    // Lines of scenarios.
+    case scenarioAct, scenarioClause, recurrence, chancePerMonth, atThePace, delayActs, withoutActs
     // Acts.
     case actOn, actBy, actBetween, actAllowed, actDeclaring, actSource
     case sign, signDefinitively, ratify, accept, approve, accede, succeed, applyProvisionally, withdraw, denounce

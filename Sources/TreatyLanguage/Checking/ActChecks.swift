@@ -13,15 +13,20 @@ extension Checker {
       demand(.date, last, by: "`between`")
     case .theDay: break
     }
-    let verb = "`\(act.deed.words)`"
-    for subject in act.subjects {
+    checkActors(act.subjects, of: act.deed)
+  }
+
+  /// Checks who does a deed, and what it is about.
+  mutating func checkActors(_ subjects: [Expression], of deed: Act.Deed) {
+    let verb = "`\(deed.words)`"
+    for subject in subjects {
       let kind = kind(subject)
       guard !Wanted.states.accepts(kind) else { continue }
       report(
         .wrongKind, "\(verb) is an act of states, and \(self.subject(subject)) is \(kind.words)", at: subject.span)
     }
-    demand(.treaty, act.deed.treaty, by: verb)
-    switch act.deed {
+    demand(.treaty, deed.treaty, by: verb)
+    switch deed {
     case .succeed(_, let day): if let day { demand(.date, day, by: "`with effect from`") }
     case .acceptAccession(let state, _), .objectToAccession(let state, _): demand(.states, state, by: "`accession of`")
     case .sign, .signDefinitively, .ratify, .accept, .approve, .accede, .applyProvisionally, .withdraw, .denounce,

@@ -1,4 +1,4 @@
-// Declarations of states, groups, weights and treaties: dates are dates, numbers numbers, sets sets.
+// Declarations: dates are dates, numbers numbers, sets sets.
 
 import TreatySyntax
 
@@ -13,6 +13,7 @@ extension Checker {
       guard case .lines(let lines) = weight.values else { return }
       for line in lines { check(line.form) }
     case .treaty(let treaty): check(treaty)
+    case .scenario(let scenario): check(scenario)
     case .source: return
     }
   }

@@ -95,21 +95,22 @@ extension Checker {
     case .whatIf(let suppositions, let value):
       for supposition in suppositions { check(supposition) }
       return kind(value)
+    case .compare(let scenarios, let treaties): return kind(ofComparing: scenarios, for: treaties)
     case .explain(let value), .explainNot(let value): return kind(value)
     case .inContext(let value, let contexts):
-      for case .asOf(let day) in contexts { demand(.date, day, by: "`as of`") }
+      check(contexts)
       return kind(value)
     case .hole: return .unknown
     }
   }
 
-  private mutating func check(_ supposition: Expression.Supposition) {
+  /// Checks what is supposed.
+  mutating func check(_ supposition: Expression.Supposition) {
     switch supposition {
     case .act(let act): check(act)
     case .clause(let treaty, let clause):
       diagnostics += DeclarationReview.diagnostics(of: clause)
-      demand(.treaty, treaty, by: "`enters into force`")
-      check(clause)
+      check(clause, of: treaty)
     }
   }
 

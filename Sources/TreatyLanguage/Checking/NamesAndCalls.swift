@@ -24,7 +24,8 @@ extension Checker {
         .notACall, "`\(reference.text)` is a function, and its values are missing", at: reference.span,
         help: ["write them in brackets: `\(reference.text)(\(parameters.joined(separator: ", ")))`"])
       return .unknown
-    case .offence, .vote, .scenario, .source: return .unknown
+    case .scenario: return .scenario
+    case .offence, .vote, .source: return .unknown
     }
   }
 

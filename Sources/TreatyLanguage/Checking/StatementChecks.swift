@@ -33,6 +33,11 @@ extension Checker {
     case .asOf(let day, let block):
       demand(.date, day, by: "`as of`")
       visit(block)
+    case .under(let scenario, let block):
+      demand(.scenario, scenario, by: "`under`")
+      visit(block)
+    case .suppose(let suppositions): for supposition in suppositions { check(supposition) }
+    case .forget: return
     case .declaration(let declaration): check(declaration)
     case .act(let act): check(act)
     case .importScript: symbols.answers = .unknown

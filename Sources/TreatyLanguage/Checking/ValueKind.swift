@@ -28,6 +28,7 @@ public indirect enum ValueKind: Hashable, Sendable {
   case text
   case table
   case clause
+  case scenario
 
   /// What a duration is counted in: months and days are compared only within one kind.
   public enum DurationUnit: Hashable, Sendable {
@@ -61,6 +62,7 @@ extension ValueKind {
     case .text: "a text"
     case .table: "a table"
     case .clause: "a clause"
+    case .scenario: "a scenario"
     }
   }
 
@@ -120,6 +122,7 @@ extension ValueKind {
     case .text: .texts
     case .table: .tables
     case .clause: .clauses
+    case .scenario: .scenarios
     case .set(of: let member): member.family
     case .list: .lists
     }
@@ -127,13 +130,13 @@ extension ValueKind {
 
   /// The families of kinds that are compared with each other.
   enum Family: Hashable, Sendable {
-    case states, treaties, dates, periods, durations, numbers, truths, texts, tables, clauses, lists
+    case states, treaties, dates, periods, durations, numbers, truths, texts, tables, clauses, lists, scenarios
 
     /// Whether `<` and `>` order it.
     var isOrdered: Bool {
       switch self {
       case .dates, .durations, .numbers, .texts: true
-      case .states, .treaties, .periods, .truths, .tables, .clauses, .lists: false
+      case .states, .treaties, .periods, .truths, .tables, .clauses, .lists, .scenarios: false
       }
     }
   }

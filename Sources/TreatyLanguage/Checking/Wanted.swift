@@ -17,6 +17,8 @@ public enum Wanted: Hashable, Sendable {
   case truth
   case text
   case instrument
+  case duration
+  case scenario
   /// What can be put in order.
   case orderable
 
@@ -35,6 +37,8 @@ public enum Wanted: Hashable, Sendable {
     case .truth: "a truth"
     case .text: "a text"
     case .instrument: "an act"
+    case .duration: "a time such as `2 months`"
+    case .scenario: "a scenario"
     case .orderable: "a number, date or text"
     }
   }
@@ -59,6 +63,8 @@ public enum Wanted: Hashable, Sendable {
     case .truth: return kind.family == .truths
     case .text: return kind.family == .texts
     case .instrument: return kind == .instrument || kind == .set(of: .instrument)
+    case .duration: return kind.family == .durations
+    case .scenario: return kind == .scenario
     case .orderable: return kind.family?.isOrdered ?? true || kind == .state || kind == .treaty
     }
   }

@@ -17,6 +17,14 @@ extension DiagnosticCode {
   static let negativeAmount = DiagnosticCode(446)
   /// A set in a clause or group that is worked out once.
   static let setWorkedOutNow = DiagnosticCode(448)
+  /// A scenario without lines.
+  static let emptyScenario = DiagnosticCode(451)
+  /// A recurring act without time between its dates.
+  static let notAPeriod = DiagnosticCode(452)
+  /// A chance of less than nothing or more than the whole.
+  static let impossibleChance = DiagnosticCode(453)
+  /// A scenario that changes acts, and has none to change.
+  static let noActsToChange = DiagnosticCode(454)
   /// A line that is kept out of the reckoning.
   static let lineNotReckoned = DiagnosticCode(447)
 }

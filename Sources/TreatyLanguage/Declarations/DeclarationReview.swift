@@ -18,6 +18,7 @@ struct DeclarationReview {
     case .group(let group): review.review(group)
     case .weight(let weight): review.review(weight)
     case .treaty(let treaty): review.review(treaty)
+    case .scenario(let scenario): review.review(scenario)
     case .source: break
     }
     return review.diagnostics
@@ -42,7 +43,12 @@ struct DeclarationReview {
 
   /// Says that a line is taken and changes no answer.
   mutating func warn(_ message: String, at span: Span) {
-    diagnostics.append(Diagnostic(.lineNotReckoned, .warning, message, at: span))
+    warn(.lineNotReckoned, message, at: span)
+  }
+
+  /// Says what is worth a second look, and changes nothing.
+  mutating func warn(_ code: DiagnosticCode, _ message: String, at span: Span) {
+    diagnostics.append(Diagnostic(code, .warning, message, at: span))
   }
 
   /// The end of something is not before its beginning, where both stand there as dates.

@@ -115,6 +115,7 @@ struct Evaluator {
     case .whatBinds(let first, let second, let period):
       return try treatiesInForce(between: first, and: second, on: period, in: scope)
     case .whatIf(let suppositions, let question): return try whatIf(suppositions, question, in: scope)
+    case .compare: throw failure(.notDoneYet, "scenarios are not compared yet", at: span)
     case .explain(let question), .explainNot(let question): return try explained(question, in: scope)
     case .inContext(let inner, let contexts):
       var changed = scope
@@ -125,11 +126,14 @@ struct Evaluator {
     }
   }
 
-  /// The context that `as of …` suffixes give; the first is the innermost, and wins.
+  /// The context that `as of …` and `under …` suffixes give; the first is the innermost, and wins.
   mutating func context(_ contexts: [Expression.Context], in scope: Scope) throws(Stop) -> TreatyLaw.Context {
     var changed = scope
-    for case .asOf(let day) in contexts.reversed() {
-      changed.context = changed.context.asOf(try self.day(of: day, in: changed))
+    for context in contexts.reversed() {
+      switch context {
+      case .asOf(let day): changed.context = changed.context.asOf(try self.day(of: day, in: changed))
+      case .under(let scenario): throw failure(.notDoneYet, "scenarios are not played yet", at: scenario.span)
+      }
     }
     return changed.context
   }

@@ -8,6 +8,8 @@ public struct Memory: Sendable {
   var bindings: [String: Value] = [:]
   /// Functions given by `define`.
   var functions: [String: FunctionDefinition] = [:]
+  /// Scenarios, by their words.
+  var scenarios: [String: ScenarioDeclaration] = [:]
   /// The last answers, the latest at the end; `_` is the last of them.
   var answers: [Value] = []
   /// The texts that spans refer to, by their numbers.

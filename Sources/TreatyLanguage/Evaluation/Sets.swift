@@ -64,7 +64,7 @@ extension Value {
   /// Whether it is a set, or a single thing of a treaty world that stands for the set of just it.
   fileprivate var canBeInSets: Bool {
     switch self {
-    case .state, .states, .treaty, .group, .instrument, .set, .text, .date: return true
+    case .state, .states, .treaty, .group, .instrument, .set, .text, .date, .scenario: return true
     case .period, .duration, .number, .truth, .list, .table, .clause, .nothing: return false
     }
   }

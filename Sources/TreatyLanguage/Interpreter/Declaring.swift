@@ -37,6 +37,7 @@ extension Interpreter {
       let treaty = lowering.treaty(declaration)
       guard accept(lowering.diagnostics, emit) else { return }
       world.declare(treaty)
+    case .scenario(let scenario): memory.scenarios[scenario.name.text] = scenario
     case .source(let name, let text):
       namedSources.append((name, text))
     }

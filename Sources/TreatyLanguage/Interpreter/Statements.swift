@@ -52,6 +52,10 @@ extension Interpreter {
     case .asOf(let day, let block):
       let inner = try evaluating(in: days) { evaluator, scope throws(Stop) in try evaluator.day(of: day, in: scope) }
       execute(block, in: days + [inner], emit: emit, result: &met)
+    case .under(let scenario, _):
+      throw .failure(Diagnostic(.notDoneYet, "scenarios are not played yet", at: scenario.span))
+    case .suppose, .forget:
+      throw .failure(Diagnostic(.notDoneYet, "nothing can be supposed here yet", at: statement.span))
     case .declaration(let declaration): declare(declaration, in: days, emit: emit)
     case .act(let act): perform(act, in: days, emit: emit)
     case .importScript(let path): importScript(path, emit: emit, result: &met)

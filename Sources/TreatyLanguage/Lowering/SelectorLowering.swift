@@ -54,8 +54,8 @@ extension Lowering {
       return selector(first, steps)
     case .inContext(let inner, let contexts):
       guard var selector = keptSelector(inner) else { return nil }
-      for case .asOf(let day) in contexts {
-        guard let day = names.day(of: day) else { return nil }
+      for context in contexts {
+        guard case .asOf(let day) = context, let day = names.day(of: day) else { return nil }
         selector = .fixed(selector, asOf: day)
       }
       return selector

@@ -94,6 +94,8 @@ public indirect enum Value: Sendable {
   case table(Table)
   /// The final clauses of a treaty.
   case clause(TreatyID)
+  /// A scenario, by its word.
+  case scenario(String)
   case nothing(Nothing)
 }
 
@@ -133,6 +135,7 @@ extension Value {
     case .list: "a list"
     case .table: "a table"
     case .clause: "a clause"
+    case .scenario: "a scenario"
     case .nothing: "nothing"
     }
   }

@@ -16,6 +16,9 @@ public struct CalendarDuration: Hashable, Sendable {
   /// No time at all.
   public static let zero = CalendarDuration()
 
+  /// Whether it leads forwards from every day: some months or days, and neither backwards.
+  public var isPositive: Bool { months >= 0 && days >= 0 && self != .zero }
+
   /// The duration backwards.
   public var negated: CalendarDuration {
     CalendarDuration(months: 0 &- months, days: 0 &- days)

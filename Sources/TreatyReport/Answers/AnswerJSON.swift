@@ -69,7 +69,7 @@ public struct AnswerJSON {
       return .object([.init("months", JSON(duration.months)), .init("days", JSON(duration.days))])
     case .number(let number, _): return JSON(number)
     case .truth(let truth): return .truth(truth)
-    case .text(let text): return .string(text)
+    case .text(let text), .scenario(let text): return .string(text)
     case .instrument(let act): return instrument(act)
     case .set(let items), .list(let items): return .array(items.map { self.value($0, depth + 1) })
     case .table(let table):

@@ -29,7 +29,7 @@ struct ValuePhrase {
     case .number(let number, .plain): return StyledText(number.shown, .number)
     case .number(let number, .percentage): return StyledText(number.shownAsPercentage, .number)
     case .truth(let truth): return StyledText(truth ? "true" : "false", .number)
-    case .text(let text): return StyledText(text)
+    case .text(let text), .scenario(let text): return StyledText(text)
     case .instrument(let act): return instrument(act)
     case .set(let items): return items.isEmpty ? "none" : joined(items, depth)
     case .list(let items): return "[" + joined(items, depth) + "]"

@@ -226,6 +226,6 @@ public enum DiagnosticCatalogue {
     DiagnosticEntry(
       .notYet, title: "a form that is not there yet",
       explanation: "The language has this form, and this version cannot read it yet.",
-      example: "scenario push { }", remedy: ""),
+      example: "timeline of ctbt", remedy: ""),
   ]
 }

@@ -52,8 +52,11 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
   // Programs, numbers and dates.
   case today, print, expect, error, `import`, export, args, thousand, million, billion, half
 
+  // Scenarios.
+  case scenario, suppose, forget, compare, every, order, random, chance, per, pace, delay, towards, register
+
   // Forms of later parts, known so that their diagnostics can name them.
-  case scenario, forecast, compare, suppose, forget, timeline, chart, plot, table, map, matrix, similarity, pace
+  case forecast, timeline, chart, plot, table, map, matrix, similarity
   case offence, law, contact, central, institution, power
 }
 

@@ -19,6 +19,8 @@ public struct NameKinds: OptionSet, Hashable, Sendable {
   public static let treaties: NameKinds = [NameKinds(.treaty), .values]
   /// Weights and values.
   public static let weights: NameKinds = [NameKinds(.weight), .values]
+  /// Scenarios and values.
+  public static let scenarios: NameKinds = [NameKinds(.scenario), .values]
   /// Sources only.
   public static let sources = NameKinds(.source)
   /// All that may stand in an expression.

@@ -95,7 +95,7 @@ extension Parser {
   // MARK: - Subjects
 
   /// Reads who acts: set expressions with commas or `and` between them.
-  private mutating func subjects() throws(ParseFailure) -> [Expression] {
+  mutating func subjects() throws(ParseFailure) -> [Expression] {
     var subjects = [try subject()]
     while true {
       if takeSign(.comma) {
@@ -142,7 +142,7 @@ extension Parser {
 
   // MARK: - Verb and treaty
 
-  private mutating func deedOfAct() throws(ParseFailure) -> Act.Deed {
+  mutating func deedOfAct() throws(ParseFailure) -> Act.Deed {
     noteVerbs()
     guard let verb = actVerb(current) else {
       throw unexpected("what was done, such as `signs`, `ratifies` or `accedes to`")
@@ -231,7 +231,7 @@ extension Parser {
 
   // MARK: - What if
 
-  /// Reads what `what if` supposes: one act or clause, or several in brackets with `;` between them.
+  /// Reads what `what if` and `suppose` suppose: one act or clause, or several in brackets with `;` between them.
   mutating func suppositions() throws(ParseFailure) -> [Expression.Supposition] {
     guard atSign(.leftParenthesis), isGroupOfSuppositions() else { return [try supposition()] }
     advance()
@@ -244,7 +244,8 @@ extension Parser {
     return suppositions
   }
 
-  /// Whether the bracket that opens here closes directly before the `:`; otherwise it is a set of states that act.
+  /// Whether the bracket that opens here closes directly before the `:` or the line's end; otherwise it is a set of
+  /// states that act.
   private func isGroupOfSuppositions() -> Bool {
     var depth = 0
     var place = index
@@ -253,7 +254,10 @@ extension Parser {
       case .leftParenthesis: depth += 1
       case .rightParenthesis:
         depth -= 1
-        if depth == 0 { return tokens[min(place + 1, tokens.count - 1)].kind == .colon }
+        if depth == 0 {
+          let next = tokens[min(place + 1, tokens.count - 1)]
+          return next.kind == .colon || next.endsLine
+        }
       default: break
       }
       place += 1
@@ -261,7 +265,7 @@ extension Parser {
     return true
   }
 
-  private mutating func supposition() throws(ParseFailure) -> Expression.Supposition {
+  mutating func supposition() throws(ParseFailure) -> Expression.Supposition {
     let start = index
     if at(.on) || at(.by) || at(.between) || at(.allow) {
       var allowance: TextLiteral?

@@ -8,7 +8,7 @@ extension Parser {
     let next = token(ahead: 1)
     let isFollowedByName = next.kind == .text || (next.kind == .word && !next.keyword.isReserved)
     switch current.keyword {
-    case .state, .group, .weight, .treaty, .protocol, .amendment:
+    case .state, .group, .weight, .treaty, .protocol, .amendment, .scenario:
       guard isFollowedByName || next.kind == .leftBrace || next.endsLine, isGrammar(words: 1) else { return nil }
       // A name such as `treaty` alone on its line is that name.
       if next.endsLine, nameMatch() != nil { return nil }
@@ -22,6 +22,7 @@ extension Parser {
     case .group: return .group(try group())
     case .weight: return .weight(try weight())
     case .source: return try sourceDeclaration()
+    case .scenario: return .scenario(try scenario())
     default: return .treaty(try treaty())
     }
   }

@@ -25,14 +25,14 @@ extension Parser {
     }
   }
 
-  /// Reads the contexts that stand here: `as of D`.
+  /// Reads the contexts that stand here: `as of D`, `under S`.
   private mutating func contexts() throws(ParseFailure) -> [Expression.Context] {
     var contexts: [Expression.Context] = []
     while true {
       if take(.as, .of) {
         contexts.append(.asOf(try date()))
-      } else if at(.under), let failure = laterForm() {
-        throw failure
+      } else if take(.under) {
+        contexts.append(.under(try primary(.scenarios)))
       } else {
         return contexts
       }
@@ -40,12 +40,13 @@ extension Parser {
   }
 
   private mutating func contextInTheMiddle(from start: Int) -> ParseFailure {
-    let before = tokens[start..<index].lastIndex { $0.keyword == .as } ?? start
+    let before = tokens[start..<index].lastIndex { $0.keyword == .as || $0.keyword == .under } ?? start
+    let words = tokens[before].keyword == .under ? "under" : "as of"
     let left = typed(from: start, to: before)
     let context = typed(from: before, to: index)
     let rest = typed(from: index, to: restOfLine())
     return fail(
-      .contextInTheMiddle, "`as of` stands in the middle of an expression", at: span(ofTokens: before, index),
+      .contextInTheMiddle, "`\(words)` stands in the middle of an expression", at: span(ofTokens: before, index),
       help: ["write `(\(left) \(context)) \(rest)` or `\(left) \(rest) \(context)`"])
   }
 
@@ -141,7 +142,7 @@ extension Parser {
     if let predicate = try predicate() {
       return Expression(.predicate(left, predicate), span: span(from: start))
     }
-    if let inner = try contextsBeforeRelation() {
+    if let inner = contextsBeforeRelation() {
       left = Expression(.inContext(left, inner), span: span(from: start))
     }
     guard let relation = try relation() else { return left }
@@ -159,13 +160,12 @@ extension Parser {
   }
 
   /// Contexts that stand directly before a comparison, and cover its left side only.
-  private mutating func contextsBeforeRelation() throws(ParseFailure) -> [Expression.Context]? {
-    guard at(.as, .of) else { return nil }
-    let place = index
-    let contexts = try contexts()
-    if startsRelation() { return contexts }
-    index = place
-    return nil
+  private mutating func contextsBeforeRelation() -> [Expression.Context]? {
+    guard at(.as, .of) || at(.under) else { return nil }
+    return attempt { parser throws(ParseFailure) in
+      let contexts = try parser.contexts()
+      return parser.startsRelation() ? contexts : nil
+    }
   }
 
   private func startsRelation() -> Bool {

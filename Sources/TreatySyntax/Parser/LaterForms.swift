@@ -3,9 +3,7 @@
 extension Parser {
   /// The words that begin a form of a later version, and what it is.
   private static let laterForms: [(words: [String], what: String)] = [
-    (["scenario"], "declaring a scenario"), (["under"], "asking under a scenario"),
-    (["forecast"], "a forecast"), (["compare"], "comparing scenarios"), (["suppose"], "supposing acts at the prompt"),
-    (["forget"], "supposing acts at the prompt"), (["every"], "recurring acts"),
+    (["forecast"], "a forecast"),
     (["timeline", "of"], "a timeline"), (["chart"], "a chart"), (["plot"], "a plot"), (["table", "of"], "a table"),
     (["map", "of"], "a map"), (["matrix", "of"], "a matrix"), (["similarity", "of"], "similarity"),
     (["pace", "of"], "the pace of treaties"), (["shapley"], "power"), (["banzhaf"], "power"),

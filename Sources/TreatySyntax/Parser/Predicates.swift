@@ -50,7 +50,8 @@ extension Parser {
     }
   }
 
-  private func noteWords(_ words: [Keyword]) {
+  /// Notes words for completion at this place.
+  func noteWords(_ words: [Keyword]) {
     guard let recorder, recorder.place == index else { return }
     for word in words { recorder.note(.word(word)) }
   }

@@ -15,6 +15,7 @@ extension Parser {
     case .has, .have: return try hasQuestion()
     case .does: return try doesQuestion()
     case .did: throw didQuestion()
+    case .compare where startsOperand(token(ahead: 1)) && isGrammar(words: 1): return try comparisonOfScenarios()
     case .can, .how:
       guard !(at(.how) && isWord(.many, ahead: 1)) else { return nil }
       if let failure = laterForm() { throw failure }
@@ -29,7 +30,7 @@ extension Parser {
   private func noteQuestions() {
     guard let recorder, recorder.place == index else { return }
     for word in [
-      Keyword.which, .who, .when, .what, .is, .has, .does, .how, .not, .if, .explain, .why, .all, .any, .none, .at,
+      Keyword.which, .who, .when, .what, .is, .has, .does, .how, .not, .if, .explain, .why, .all, .any, .none, .at, .compare,
     ] {
       recorder.note(.word(word))
     }

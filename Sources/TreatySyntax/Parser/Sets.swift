@@ -63,7 +63,7 @@ extension Parser {
   }
 
   /// Reads something in which a bare property is the element's.
-  private mutating func ofElement(
+  mutating func ofElement(
     _ body: (inout Parser) throws(ParseFailure) -> Expression
   ) throws(ParseFailure) -> Expression {
     try nested { parser throws(ParseFailure) in

@@ -135,6 +135,11 @@ extension Parser {
     case .for: return try forEach()
     case .if: return try ifStatement()
     case .as: return try asOfBlock()
+    case .under: return try underBlock()
+    case .suppose where startsSupposition(): return try supposing()
+    case .forget where token(ahead: 1).endsLine && isGrammar(words: 0):
+      advance()
+      return .forget
     case .print where startsStatementOperand():
       advance()
       return .print(try expression())
@@ -159,11 +164,19 @@ extension Parser {
     return startsOperand(next) || next.kind == .minus || next.keyword == .all || next.keyword == .any
   }
 
+  /// Whether what follows the next word can begin an act.
+  private func startsSupposition() -> Bool {
+    switch token(ahead: 1).keyword {
+    case .on, .by, .between, .allow: true
+    default: startsStatementOperand()
+    }
+  }
+
   func noteStatements() {
     guard let recorder, recorder.place == index else { return }
     for word in [
       Keyword.on, .allow, .expect, .let, .define, .for, .if, .as, .print, .import, .export, .state, .group, .weight,
-      .treaty, .protocol, .amendment, .source, .show, .list,
+      .treaty, .protocol, .amendment, .source, .show, .list, .scenario, .under, .suppose, .forget, .compare,
     ] {
       recorder.note(.word(word))
     }
@@ -178,8 +191,8 @@ extension Parser {
       return tokens[place].kind == .leftBrace ? notYet("declaring a negotiation", 1) : nil
     }
     switch current.keyword {
-    case .unlisted, .scenario, .forecast, .compare, .suppose, .forget, .timeline, .chart, .plot, .table, .map,
-      .offence, .law, .contact, .central, .institution, .vote, .under:
+    case .unlisted, .forecast, .timeline, .chart, .plot, .table, .map, .offence, .law, .contact, .central,
+      .institution, .vote:
       return laterForm()
     default: return nil
     }

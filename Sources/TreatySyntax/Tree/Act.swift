@@ -41,7 +41,7 @@ public struct Act: Sendable {
     case by(Expression)
     /// `between D and D`, both days included.
     case between(Expression, Expression)
-    /// Left out, in `what if` only: the day of the context.
+    /// Left out, in `what if` and `suppose` only: the day of the context.
     case theDay
   }
 

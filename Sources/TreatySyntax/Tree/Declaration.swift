@@ -1,4 +1,4 @@
-// Declarations: states, groups, weights, treaties and the sources that the register names.
+// Declarations: states, groups, weights, treaties and the sources that the register names. Scenarios have their own file.
 
 import TreatyModel
 
@@ -10,6 +10,7 @@ public enum Declaration: Sendable {
   case treaty(TreatyDeclaration)
   /// `source NAME "text"`.
   case source(NewName, TextLiteral)
+  case scenario(ScenarioDeclaration)
 }
 
 /// `state NAME { … }`.

@@ -99,13 +99,15 @@ public struct Expression: Sendable {
     case whatBinds(Expression, Expression, on: Expression?)
     /// `what if ACTS: E`.
     case whatIf([Supposition], Expression)
+    /// `compare A, B for T, U`: what scenarios come to, beside the register as it is.
+    case compare([Expression], for: [Expression])
     /// `explain E`, `why E`.
     case explain(Expression)
     /// `why not E`.
     case explainNot(Expression)
 
     // MARK: Contexts
-    /// `E as of D`; the first is the innermost.
+    /// `E as of D`, `E under S`; the first is the innermost.
     case inContext(Expression, [Context])
 
     /// What could not be read. The parser has reported it; whatever meets it stays silent.
@@ -146,9 +148,11 @@ public struct Expression: Sendable {
   public enum Context: Sendable {
     /// `as of D`.
     case asOf(Expression)
+    /// `under S`.
+    case under(Expression)
   }
 
-  /// What `what if` supposes.
+  /// What `what if` and `suppose` suppose.
   public enum Supposition: Sendable {
     /// An act; its date may be left out.
     case act(Act)

@@ -39,6 +39,12 @@ public struct Statement: Sendable {
     case choice([Branch], otherwise: Block?)
     /// `as of D { … }`.
     case asOf(Expression, Block)
+    /// `under S { … }`.
+    case under(Expression, Block)
+    /// `suppose ACTS`: the session's own scenario, on top of everything after it.
+    case suppose([Expression.Supposition])
+    /// `forget`: drops what was supposed.
+    case forget
     case declaration(Declaration)
     case act(Act)
     /// `import "other.treaty"`.

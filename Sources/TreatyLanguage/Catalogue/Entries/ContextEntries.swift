@@ -1,4 +1,4 @@
-// Contexts: the day that a question is asked on.
+// Contexts: the day that a question is asked on, and the scenario that it is asked under.
 
 extension Catalogue {
   static let contextEntries: [CatalogueEntry] = [
@@ -8,5 +8,21 @@ extension Catalogue {
     CatalogueEntry(
       "as of DATE { … }", .context, "The same for all statements of a block",
       example: "as of 2016-11-04 { print count parties of paris }", node: .form(.asOfBlock)),
+    CatalogueEntry(
+      "EXPRESSION under SCENARIO", .context, "The value with the acts and clauses of a scenario",
+      example:
+        "scenario push { on 2027-06-01 asean ratify cybercrime }\nwhen does cybercrime enter into force under push",
+      node: .form(.underScenario), since: nil),
+    CatalogueEntry(
+      "under SCENARIO { … }", .context, "The same for all statements of a block",
+      example: """
+        scenario push { on 2027-06-01 asean ratify cybercrime }
+        under push { print deposits still needed of cybercrime as of 2028-01-01 }
+        """, node: .form(.underBlock), since: nil),
+    CatalogueEntry(
+      "suppose ACTS", .context, "The session's own scenario, on top of everything after it",
+      example: "suppose Russia, China, USA ratify ctbt", node: .form(.suppose), since: nil),
+    CatalogueEntry(
+      "forget", .context, "Drops what was supposed", example: "forget", node: .form(.forget), since: nil),
   ]
 }

@@ -56,6 +56,13 @@ extension Catalogue {
       example: "amendment faster to cybercrime { adopted on 2035-01-01; binds those that accept }",
       node: .form(.amendment)),
     CatalogueEntry(
+      "scenario NAME [from SCENARIO] { … }", .declaration,
+      "What could happen: further acts, fewer, later ones, other clauses, over the register or another scenario",
+      example: """
+        scenario push { on 2027-06-01 asean ratify cybercrime }
+        scenario slow from push { delay acts of Thailand by 12 months }
+        """, node: .form(.scenario), since: nil),
+    CatalogueEntry(
       "source NAME \"WORDS\"", .declaration, "A source that acts and clauses may name",
       example: "source archive \"National archive, box 7\"", node: .form(.source)),
   ]

@@ -3,6 +3,13 @@
 extension Catalogue {
   static let questionEntries: [CatalogueEntry] = [
     CatalogueEntry(
+      "compare SCENARIO, … for TREATY", .question,
+      "A table of what scenarios come to, beside the register as it is: entry into force, deposits, the trigger, days won or lost",
+      example: """
+        scenario thirty { cybercrime enters into force on the 90th day after 30 deposits }
+        compare thirty for cybercrime
+        """, node: .form(.compare), since: nil),
+    CatalogueEntry(
       "which states must ratify TREATY [from STATES]", .question,
       "The states without which the condition of entry into force cannot be met",
       example: "which states must ratify ctbt", node: .form(.whichMustRatify)),

@@ -3,7 +3,9 @@
 import TreatySyntax
 
 extension DiagnosticCatalogue {
-  static let ofDeclaring: [DiagnosticEntry] = [
+  static let ofDeclaring: [DiagnosticEntry] = linesOfDeclarations + linesOfScenarios
+
+  private static let linesOfDeclarations: [DiagnosticEntry] = [
     DiagnosticEntry(
       .notADay, title: "a date that cannot be worked out here",
       explanation: """
