@@ -106,7 +106,7 @@ extension Context {
 
 extension Condition {
   /// Whether it counts some instruments only.
-  var countsSomeInstruments: Bool {
+  public var countsSomeInstruments: Bool {
     switch self {
     case .count(_, let counted): return counted.instruments != nil
     case .both(let parts), .either(let parts): return parts.contains(where: \.countsSomeInstruments)

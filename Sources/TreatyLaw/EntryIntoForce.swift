@@ -8,7 +8,7 @@ extension Context {
   /// - `DELAY after CONDITION, not before FLOOR`: the later of the two (CTBT XIV, Trafficking Protocol 17).
   /// - `on DATE if met by then, otherwise …`: the date, where the trigger is not after it (Montreal 16, Kigali IV).
   /// - `on DATE or, if later, …`: the later of the two days.
-  func entryIntoForce(afterTrigger trigger: Day, of treaty: Treaty) -> Day? {
+  public func entryIntoForce(afterTrigger trigger: Day, of treaty: Treaty) -> Day? {
     switch treaty.entryIntoForce {
     case .after(let delay, _, nil):
       return delay.day(after: trigger)

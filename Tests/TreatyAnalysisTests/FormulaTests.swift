@@ -54,33 +54,3 @@ struct FormulaTests {
     }
   }
 }
-
-/// Random numbers that are the same on every machine (SplitMix64).
-private struct Numbers {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
-
-  mutating func condition(over states: [StateID], depth: Int) -> ResolvedCondition {
-    let pool = StateSet(states.filter { _ in below(3) > 0 })
-    switch below(depth > 0 ? 4 : 2) {
-    case 0: return .atLeast(below(states.count + 1), of: pool)
-    case 1:
-      let weights = Dictionary(uniqueKeysWithValues: pool.map { ($0, Rational(below(9))) })
-      let whole = weights.values.reduce(.zero, +)
-      let bar = Rational(below(100)) * whole * (Rational(1, over: 100) ?? .one)
-      return .holding(
-        WeightTest(weights: weights, bar: bar, isStrict: below(2) == 0, whole: whole, weight: WeightID(0)))
-    case 2: return .both((0...below(2)).map { _ in condition(over: states, depth: depth - 1) })
-    default: return .either((0...below(2)).map { _ in condition(over: states, depth: depth - 1) })
-    }
-  }
-}

@@ -201,6 +201,14 @@ extension World {
     changedLogs[act.treaty]?.insert(act)
   }
 
+  /// Puts acts on top of what is known, each treaty's in one pass.
+  public mutating func add(_ acts: [Act]) {
+    revision += 1
+    for (treaty, more) in Dictionary(grouping: acts, by: \.treaty) {
+      changedLogs[treaty] = ActLog(log(of: treaty).acts + more)
+    }
+  }
+
   /// Gives a treaty another clause on entry into force, with the same acts (a what-if).
   public mutating func change(_ id: TreatyID, to treaty: Treaty) {
     revision += 1

@@ -1,0 +1,32 @@
+// The lines of chance of a scenario as the analysis sees them: who may act towards which treaty, and by what chance.
+
+import TreatyModel
+
+/// A line of chance: each of these states acts by itself, independently of the others.
+public struct ChanceLine: Hashable, Sendable {
+  /// By what chance a state acts.
+  public enum Kind: Hashable, Sendable {
+    /// On the first day of each month, with this chance from 0 to 1, while the state has not acted.
+    case monthly(Rational, from: Day?, until: Day?)
+    /// After a delay drawn from what really happened, on condition that the state has not acted by the forecast's day, or by the day
+    /// before `from`.
+    case pace(Pace, from: Day?)
+  }
+
+  /// Who may act.
+  public let states: StateSet
+  /// What they do.
+  public let verb: Verb
+  /// Towards which treaty.
+  public let treaty: TreatyID
+  /// By what chance.
+  public let kind: Kind
+
+  /// A line of chance.
+  public init(states: StateSet, verb: Verb, treaty: TreatyID, kind: Kind) {
+    self.states = states
+    self.verb = verb
+    self.treaty = treaty
+    self.kind = kind
+  }
+}

@@ -1,0 +1,192 @@
+// Chooses how a forecast is run, and makes what its runs read: each state's timetable, the condition in whole numbers, the days.
+
+import TreatyLaw
+import TreatyModel
+
+/// Makes the runs of a forecast.
+struct ForecastMaker {
+  let treaty: TreatyID
+  let context: Context
+  let lines: [ChanceLine]
+  let recurring: RecurringActs?
+  let horizon: Day
+  let draws: RandomDraws
+  /// The treaty and those that its entry into force rests on.
+  private let behind: Set<TreatyID>
+
+  init(
+    treaty: TreatyID, context: Context, lines: [ChanceLine], recurring: RecurringActs?, horizon: Day, seed: UInt64
+  ) {
+    self.treaty = treaty
+    self.context = context
+    self.lines = lines
+    self.recurring = recurring
+    self.horizon = horizon
+    draws = RandomDraws(seed: seed)
+    behind = context.treatiesBehind(treaty)
+  }
+
+  /// The cheapest way that gives the law's answer.
+  func way() -> ForecastModel.Way {
+    guard !isDecided, hasChance else {
+      return .certain(ReplayedRuns.outcome(of: treaty, in: context, horizon: horizon))
+    }
+    if let fixed = fixedCondition() { return .fixedCondition(fixed) }
+    return .replay(replay())
+  }
+
+  /// Whether what has happened by the forecast's day settles the day of entry into force.
+  private var isDecided: Bool {
+    let timeline = context.history(of: treaty).late
+    if context.condition(of: context.world[treaty]) == nil { return true }
+    if let entry = timeline.entryIntoForce, entry <= context.day { return true }
+    guard let trigger = timeline.triggerDay, trigger <= context.day else { return false }
+    // A deposit taken back before entry into force may undo the trigger; a floor may hang on another treaty.
+    return !context.world[treaty].needsDepositsUntilEntryIntoForce && timeline.entryIntoForce != nil
+  }
+
+  private var hasChance: Bool {
+    lines.contains { ($0.treaty == treaty || behind.contains($0.treaty)) && !$0.states.isEmpty }
+      || recurring.map { !$0.treaties.isDisjoint(with: behind.union([treaty])) } ?? false
+  }
+
+  /// The states on a line of pace that have waited longer than its curve tells.
+  var beyondCurve: StateSet {
+    var beyond = StateSet()
+    for line in lines {
+      guard case .pace = line.kind else { continue }
+      for state in line.states where canAct(state, line) {
+        let open = context.openDays(for: state, to: line.treaty)
+        if timetable(of: state, on: line, open)?.days.isEmpty ?? true { beyond.insert(state) }
+      }
+    }
+    return beyond
+  }
+
+  // MARK: - Timetables
+
+  /// Whether a line of chance still means something for a state: a consent is given once.
+  private func canAct(_ state: StateID, _ line: ChanceLine) -> Bool {
+    !line.verb.isConsent
+      || context.history(of: line.treaty).holds(for: state) { $0.liveStay(on: context.day) != nil } == false
+  }
+
+  private func timetable(of state: StateID, on line: ChanceLine, _ open: OpenDays) -> Timetable? {
+    switch line.kind {
+    case .monthly(let chance, let from, let until):
+      return Timetable(
+        chance: chance, from: from, until: until, after: context.day, horizon: horizon, open: open, by: line.verb)
+    case .pace(let pace, let from):
+      let signed = context.history(of: line.treaty).late.records[state].flatMap { record in
+        record.signedOn.flatMap { record.isSignatory(on: max($0, context.day)) ? $0 : nil }
+      }
+      let world = context.world
+      let opening = world[line.treaty].participation.opening ?? world[line.treaty].adoption?.day
+      guard let start = signed ?? opening.map({ max($0, world[state].existsFrom ?? $0) }) else { return nil }
+      let last = max(context.day, from.map { $0.adding(days: -1) } ?? context.day, start.adding(days: -1))
+      return Timetable(
+        curve: signed == nil ? pace.unsigned : pace.signed, start: start, after: last, horizon: horizon, open: open,
+        by: line.verb)
+    }
+  }
+
+  // MARK: - The law's replay
+
+  /// The runs as the law replays them.
+  func replay() -> ReplayedRuns {
+    let chanced = Set(lines.map(\.treaty))
+    var stages: [ReplayedRuns.Stage] = []
+    for id in inOrderOfDependence(chanced) {
+      let isGated = !context.treatiesBehind(id).isDisjoint(with: chanced)
+      var drawers: [ReplayedRuns.Drawer] = []
+      for (number, line) in lines.enumerated() where line.treaty == id {
+        for state in line.states where canAct(state, line) {
+          let open = context.openDays(for: state, to: id)
+          let ungated = isGated ? open.withoutGate : open
+          guard let timetable = timetable(of: state, on: line, ungated) else { continue }
+          drawers.append(
+            ReplayedRuns.Drawer(
+              state: state, verb: line.verb, place: RandomDraws.place(line: number, state: state.index),
+              timetable: timetable, open: ungated))
+        }
+      }
+      stages.append(ReplayedRuns.Stage(treaty: id, isGated: isGated, drawers: drawers))
+    }
+    return ReplayedRuns(
+      treaty: treaty, context: context, horizon: horizon, stages: stages, recurring: recurring, draws: draws)
+  }
+
+  /// A treaty after those that it rests on; by number where neither rests on the other.
+  private func inOrderOfDependence(_ treaties: Set<TreatyID>) -> [TreatyID] {
+    let behind = Dictionary(uniqueKeysWithValues: treaties.map { ($0, context.treatiesBehind($0).intersection(treaties).count) })
+    return treaties.sorted { (behind[$0] ?? 0, $0) < (behind[$1] ?? 0, $1) }
+  }
+
+  // MARK: - A fixed condition
+
+  /// The runs over a condition that is read once; `nil` where it can move, deposits can be taken back, or numbers do not fit.
+  private func fixedCondition() -> FixedConditionRuns? {
+    let own = context.world[treaty]
+    let chanced = Set(lines.map(\.treaty))
+    guard recurring == nil, behind.isDisjoint(with: chanced), own.organisationsCount != .members,
+      let condition = context.condition(of: own), !condition.countsSomeInstruments, !context.changesLater(condition),
+      let certain = certainDeposits()
+    else { return nil }
+    let depositors = context.history(of: treaty).late.deposits(on: context.day).depositors
+    let candidates = lines.reduce(into: StateSet(certain.keys)) { candidates, line in
+      if line.treaty == treaty, line.verb.isConsent { candidates = candidates.union(line.states) }
+    }
+    let resolved = context.resolve(condition) { _ in [] }
+    guard
+      let formula = Formula(
+        resolved, deposited: context.counted(depositors, own.organisationsCount),
+        candidates: context.counted(candidates.subtracting(depositors), own.organisationsCount)),
+      formula.root != .settled(true), let integers = IntegerCondition(formula)
+    else { return nil }
+    return race(integers, certain)
+  }
+
+  /// The later certain deposits, each with its day; `nil` where an instrument is to be taken back.
+  private func certainDeposits() -> [StateID: Day]? {
+    var days: [StateID: Day] = [:]
+    for (state, record) in context.history(of: treaty).late.records {
+      for stay in record.stays {
+        if let exit = stay.exit, exit.effect > context.day { return nil }
+        if stay.deposited > context.day { days[state] = min(days[state] ?? .last, stay.deposited) }
+      }
+    }
+    return days
+  }
+
+  private func race(_ condition: IntegerCondition, _ certain: [StateID: Day]) -> FixedConditionRuns? {
+    let places = Dictionary(uniqueKeysWithValues: condition.states.enumerated().map { ($1, $0) })
+    var timetables: [Timetable: Int] = [:]
+    var distinct: [Timetable] = []
+    var drawers: [FixedConditionRuns.Drawer] = []
+    for (number, line) in lines.enumerated() where line.treaty == treaty && line.verb.isConsent {
+      for state in line.states {
+        guard let place = places[state], canAct(state, line) else { continue }
+        let open = context.openDays(for: state, to: treaty)
+        guard let timetable = timetable(of: state, on: line, open), !timetable.days.isEmpty else { continue }
+        let known = timetables[timetable] ?? distinct.count
+        if known == distinct.count { distinct.append(timetable) }
+        timetables[timetable] = known
+        drawers.append(
+          FixedConditionRuns.Drawer(
+            state: place, place: RandomDraws.place(line: number, state: state.index), guide: known))
+      }
+    }
+    let days = Set(distinct.flatMap(\.days)).union(certain.values.filter { $0 <= horizon }).sorted()
+    guard days.count < Int(UInt16.max) else { return nil }
+    let never = UInt16(days.count)
+    let numbers = Dictionary(uniqueKeysWithValues: days.enumerated().map { ($1, UInt16($0)) })
+    let own = context.world[treaty]
+    return FixedConditionRuns(
+      condition: condition, days: days,
+      entries: days.map { day in
+        context.on(day).entryIntoForce(afterTrigger: day, of: own).flatMap { $0 <= horizon ? $0 : nil }
+      },
+      certain: condition.states.map { certain[$0].flatMap { numbers[$0] } ?? never }, drawers: drawers,
+      guides: distinct.map { DrawGuide($0, never: never) { numbers[$0] ?? never } }, draws: draws)
+  }
+}

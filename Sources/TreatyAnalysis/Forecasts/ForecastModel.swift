@@ -1,0 +1,83 @@
+// A forecast before its runs: from the certain acts and the lines of chance to the cheapest way of running that gives the law's answer.
+
+import TreatyLaw
+import TreatyModel
+
+/// What a forecast runs: a treaty, what is certain, what is left to chance, and the seed.
+public struct ForecastModel: Sendable {
+  /// How runs are done.
+  enum Way: Sendable {
+    /// Nothing is left to chance: every run is this one.
+    case certain(RunOutcome?)
+    case fixedCondition(FixedConditionRuns)
+    case replay(ReplayedRuns)
+  }
+
+  /// The treaty.
+  public let treaty: TreatyID
+  /// The day on which it is made.
+  public let day: Day
+  /// The last day that counts.
+  public let horizon: Day
+  /// The states of lines of chance about whose delays the curve says nothing, because it ends before.
+  public let beyondCurve: StateSet
+  let way: Way
+  /// What the condition rests on and is not known, where that may decide.
+  public let unknownPart: String?
+
+  /// Whether every run is the same.
+  public var isCertain: Bool {
+    if case .certain = way { return true }
+    return false
+  }
+
+  /// The model of a treaty's entry into force.
+  ///
+  /// - Parameters:
+  ///   - context: the certain acts, also those after its day, which is that of the forecast; nothing of the register that is later.
+  ///   - lines: the lines of chance.
+  ///   - recurring: acts that choose among states by chance.
+  public init(
+    of treaty: TreatyID, in context: Context, lines: [ChanceLine], recurring: RecurringActs? = nil, horizon: Day,
+    seed: UInt64
+  ) {
+    let maker = ForecastMaker(treaty: treaty, context: context, lines: lines, recurring: recurring, horizon: horizon, seed: seed)
+    self.treaty = treaty
+    day = context.day
+    self.horizon = horizon
+    way = maker.way()
+    beyondCurve = maker.beyondCurve
+    unknownPart = context.history(of: treaty).late.undecided
+  }
+
+  /// The counts over these runs, numbered from 1; where it was interrupted, over the first of them.
+  ///
+  /// - Parameters:
+  ///   - threads: how many work side by side; the counts do not depend on it.
+  ///   - progress: called now and then with the number of runs done.
+  public func tally(
+    of runs: Range<Int>, threads: Int? = nil, isInterrupted: @escaping @Sendable () -> Bool = { false },
+    progress: (Int) -> Void = { _ in }
+  ) -> Tally {
+    switch way {
+    case .certain(let outcome):
+      var one = Tally()
+      one.add(outcome)
+      return Tally(
+        runs: runs.count, entries: one.entries.mapValues { $0 * runs.count },
+        triggers: one.triggers.mapValues { $0 * runs.count }, unknownTriggers: one.unknownTriggers * runs.count)
+    case .fixedCondition(let fixed):
+      return withoutActuallyEscaping(progress) { progress in
+        ParallelRuns(
+          portion: 1_024, threads: threads ?? ParallelRuns.processors, isInterrupted: isInterrupted, progress: progress
+        ).tally(of: runs) { fixed.tally(of: $0) }
+      }
+    case .replay(let replay):
+      return withoutActuallyEscaping(progress) { progress in
+        ParallelRuns(
+          portion: 16, threads: threads ?? ParallelRuns.processors, isInterrupted: isInterrupted, progress: progress
+        ).tally(of: runs) { replay.tally(of: $0) }
+      }
+    }
+  }
+}

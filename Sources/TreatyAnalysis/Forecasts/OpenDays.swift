@@ -1,0 +1,101 @@
+// On which days after the forecast's day a state may deposit its instrument: it has signed, or signature or accession is open then.
+
+import TreatyLaw
+import TreatyModel
+
+/// The days on which a state may consent, and by which acts.
+struct OpenDays: Hashable {
+  /// Whether it has signed already, or the instrument is never signed.
+  let needsNoSignature: Bool
+  /// From when to when it may still sign; the last is none where there is no end that a forecast of entry into force meets.
+  let signing: (first: Day, last: Day)?
+  /// From when it may accede.
+  let acceding: Day?
+  /// The first day, where the consent to another treaty must come before; none where it never does.
+  let gate: Day?
+
+  static func == (left: OpenDays, right: OpenDays) -> Bool {
+    left.needsNoSignature == right.needsNoSignature && left.signing?.first == right.signing?.first
+      && left.signing?.last == right.signing?.last && left.acceding == right.acceding && left.gate == right.gate
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(needsNoSignature)
+    hasher.combine(signing?.first)
+    hasher.combine(signing?.last)
+    hasher.combine(acceding)
+    hasher.combine(gate)
+  }
+
+  /// The same days without the other treaty's gate.
+  var withoutGate: OpenDays {
+    OpenDays(needsNoSignature: needsNoSignature, signing: signing, acceding: acceding, gate: .first)
+  }
+
+  /// The acts by which the state consents on that day; none where it cannot.
+  func acts(by verb: Verb, on day: Day) -> [Verb] {
+    guard let gate, gate <= day else { return [] }
+    guard verb.confirmsSignature else {
+      guard verb == .accede else { return [verb] }
+      return acceding.map { $0 <= day } ?? false ? [verb] : []
+    }
+    if needsNoSignature { return [verb] }
+    if let signing, signing.first <= day, day <= signing.last { return [.sign, verb] }
+    return acceding.map { $0 <= day } ?? false ? [.accede] : []
+  }
+
+  /// The first day from that one on which the state may consent; `nil` where there is none.
+  func firstDay(from day: Day, by verb: Verb) -> Day? {
+    let starts = [day, gate, signing?.first, acceding].compactMap { $0 }.filter { $0 >= day }.sorted()
+    return starts.first { !acts(by: verb, on: $0).isEmpty }
+  }
+}
+
+extension Context {
+  /// On which days from the context's a state may consent to a treaty.
+  ///
+  /// Whoever could only accede after entry into force cannot help to bring it about; a window that ends with entry into force is open
+  /// for as long as it matters.
+  func openDays(for state: StateID, to id: TreatyID) -> OpenDays {
+    let treaty = world[id]
+    let participation = treaty.participation
+    let isSignatory = history(of: id).holds(for: state) { $0.isSignatory(on: day) } == true
+    // Where the parties of the parent may join, the gate says from when the state is one.
+    let isForParties = participation.openTo == nil && treaty.parent != nil
+    var signing: (first: Day, last: Day)?
+    let maySign = mayEverSign(id).possible.contains(state) || (isForParties && participation.openToSign == nil)
+    if maySign, let window = participation.window {
+      signing = (window.opening ?? .first, participation.closing ?? .last)
+    }
+    let mayAccede =
+      mayEverAccede(id).possible.contains(state) || participation.accession == .byInvitation
+      || (isForParties && participation.openToAccede == nil)
+    return OpenDays(
+      needsNoSignature: isSignatory || treaty.kind == .amendment || participation.window == nil, signing: signing,
+      acceding: mayAccede ? firstDayOfAccession(participation) : nil,
+      gate: gate(for: state, to: treaty))
+  }
+
+  private func firstDayOfAccession(_ participation: Participation) -> Day? {
+    switch participation.accession {
+    case .always, .byInvitation: return .first
+    case .afterClosing: return participation.closing?.adding(days: 1)
+    case .from(let first): return first
+    case .afterEntryIntoForce, .never: return nil
+    }
+  }
+
+  /// The day from which the parent's clause lets the state in: its own deposit there, or its being a party.
+  func gate(for state: StateID, to treaty: Treaty) -> Day? {
+    var gate = Day.first
+    if let parent = treaty.participation.onlyDepositorsOf {
+      guard let stay = history(of: parent).late.records[state]?.stays.last, stay.exit == nil else { return nil }
+      gate = stay.deposited
+    }
+    if treaty.participation.openTo == nil, let parent = treaty.parent {
+      guard let stay = history(of: parent).late.records[state]?.stays.last, let from = stay.partyFrom else { return nil }
+      gate = max(gate, from)
+    }
+    return gate
+  }
+}

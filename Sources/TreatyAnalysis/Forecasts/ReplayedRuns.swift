@@ -1,0 +1,89 @@
+// Runs that the law replays: in each, the drawn acts are entered into a world and the treaty's history is worked out from it. For conditions
+// that move with other treaties, withdrawals to come, and lines that draw among states. Slower, and the same answer.
+
+import TreatyLaw
+import TreatyModel
+
+/// The runs of a forecast, each replayed by the law.
+struct ReplayedRuns: Sendable {
+  /// One state on one line of chance.
+  struct Drawer {
+    let state: StateID
+    let verb: Verb
+    /// The place of its draw.
+    let place: UInt64
+    let timetable: Timetable
+    let open: OpenDays
+  }
+
+  /// The drawers towards one treaty.
+  struct Stage {
+    let treaty: TreatyID
+    /// Whether who may join hangs on a treaty that is itself left to chance.
+    let isGated: Bool
+    let drawers: [Drawer]
+  }
+
+  let treaty: TreatyID
+  /// The certain acts, on the forecast's day.
+  let context: Context
+  let horizon: Day
+  /// A treaty on which another hangs comes first.
+  let stages: [Stage]
+  let recurring: RecurringActs?
+  let draws: RandomDraws
+
+  /// The counts over these runs: one replay a run.
+  func tally(of runs: Range<Int>) -> Tally {
+    var tally = Tally()
+    for run in runs { tally.add(outcome(ofRun: run)) }
+    return tally
+  }
+
+  /// The outcome of one run; `nil` where the treaty does not enter into force before the horizon.
+  func outcome(ofRun run: Int) -> RunOutcome? {
+    let stream = draws.stream(ofRun: run)
+    var world = context.world
+    for stage in stages {
+      let gates = stage.isGated ? context.over(world) : nil
+      world.add(stage.drawers.flatMap { acts(of: $0, towards: stage.treaty, stream, gates) })
+    }
+    if let recurring { world = recurring.play(world, stream) }
+    return ReplayedRuns.outcome(of: treaty, in: context.over(world), horizon: horizon)
+  }
+
+  /// What the known acts lead to; `nil` where that is not before the horizon.
+  static func outcome(of treaty: TreatyID, in context: Context, horizon: Day) -> RunOutcome? {
+    guard let entry = context.history(of: treaty).late.entryIntoForce, entry <= horizon else { return nil }
+    return RunOutcome(entry: entry, trigger: context.trigger(of: treaty)?.map(\.state).sorted())
+  }
+
+  private func acts(
+    of drawer: Drawer, towards treaty: TreatyID, _ stream: RandomDraws.Stream, _ gates: Context?
+  ) -> [Act] {
+    let draw = stream.draw(at: drawer.place)
+    var drawn = drawer.timetable.day(of: draw)
+    if let gates {
+      guard let gate = gates.gate(for: drawer.state, to: gates.world[treaty]) else { return [] }
+      drawn = drawer.timetable.day(of: draw, notBefore: gate).flatMap { drawer.open.firstDay(from: $0, by: drawer.verb) }
+    }
+    guard let day = drawn, day <= horizon else { return [] }
+    return drawer.open.acts(by: drawer.verb, on: day).map {
+      Act(date: .on(day), state: drawer.state, verb: $0, treaty: treaty)
+    }
+  }
+}
+
+/// Acts of a scenario that recur and choose among states by chance.
+public struct RecurringActs: Sendable {
+  /// The world with the acts of one run, drawn from its stream.
+  public let play: @Sendable (World, RandomDraws.Stream) -> World
+  /// The treaties that they act towards.
+  public let treaties: Set<TreatyID>
+
+  /// Acts that recur.
+  public init(treaties: Set<TreatyID>, play: @escaping @Sendable (World, RandomDraws.Stream) -> World) {
+    self.treaties = treaties
+    self.play = play
+  }
+}

@@ -1,0 +1,60 @@
+// When a state of a line of chance acts: the days on which it may, each with the chance that it has still not acted after it. One draw
+// gives the day. Chances are whole numbers of 2^-64, so that a draw is compared with integers alone.
+
+import TreatyModel
+
+/// The days on which a state may act, with the chance of still waiting after each.
+struct Timetable: Hashable {
+  /// The chance of not having acted after each day, in units of 2^-64, falling.
+  let waiting: [UInt64]
+  /// The days, in order; two steps may fall on one day.
+  let days: [Day]
+  /// Whether a month before the gate opens is no chance lost (`per month`), or the act waits for the gate (`pace`).
+  let countsFromGate: Bool
+
+  /// The day on which the state acts; `nil` where it does not before the horizon.
+  func day(of draw: UInt64, notBefore gate: Day = .first) -> Day? {
+    guard let step = waiting.firstIndex(where: { $0 <= draw }) else { return nil }
+    guard countsFromGate else { return max(days[step], gate) }
+    guard let first = days.firstIndex(where: { $0 >= gate }), first + step < days.count else { return nil }
+    return days[first + step]
+  }
+}
+
+extension Timetable {
+  /// The same chance on the first day of each month. Rounded down to 2^-64 each month.
+  init(
+    chance: Rational, from: Day?, until: Day?, after day: Day, horizon: Day, open: OpenDays, by verb: Verb
+  ) {
+    let last = until.map { min($0, horizon) } ?? horizon
+    var month = max(from ?? .first, day.adding(days: 1))
+    if month != month.firstOfMonth { month = month.firstOfNextMonth }
+    var days: [Day] = []
+    while chance > .zero, month <= last {
+      if !open.acts(by: verb, on: month).isEmpty { days.append(month) }
+      let next = month.firstOfNextMonth
+      guard next > month else { break }
+      month = next
+    }
+    let stays = (Rational.one - chance).inUnitsOf64Bits
+    var waiting: [UInt64] = []
+    for _ in days { waiting.append(waiting.last.map { $0.multipliedFullWidth(by: stays).high } ?? stays) }
+    self.init(waiting: waiting, days: days, countsFromGate: true)
+  }
+
+  /// The delays of a curve from a start, on condition that the state had not acted by `day`. A delay that ends on a day
+  /// on which the treaty is not open to the state waits for the next that is.
+  init(curve: SurvivalCurve, start: Day, after day: Day, horizon: Day, open: OpenDays, by verb: Verb) {
+    let elapsed = day.days(since: start)
+    let reached = curve.steps.last { $0.days <= elapsed }?.threshold
+    var waiting: [UInt64] = []
+    var days: [Day] = []
+    for step in curve.steps where step.days > elapsed {
+      guard let then = open.firstDay(from: start.adding(days: step.days), by: verb), then <= horizon else { break }
+      days.append(then)
+      // A later step's share is smaller, so that the quotient fits.
+      waiting.append(reached.map { $0.dividingFullWidth((step.threshold, 0)).quotient } ?? step.threshold)
+    }
+    self.init(waiting: waiting, days: days, countsFromGate: false)
+  }
+}
