@@ -9,7 +9,7 @@ struct RandomPact {
   private(set) var world: World
   let states: [StateID]
   private(set) var treaty = TreatyID(0)
-  private(set) var lines: [ChanceLine] = []
+  private(set) var lines: [Chance] = []
   let day: Day
   private var random: Numbers
 
@@ -79,15 +79,15 @@ struct RandomPact {
     let from = random.below(2) == 0 ? day.adding(days: random.below(400)) : nil
     let until = random.below(2) == 0 ? day.adding(days: 600 + random.below(900)) : nil
     lines.append(
-      ChanceLine(states: some, verb: .ratify, treaty: treaty, kind: .monthly(chance, from: from, until: until)))
+      Chance(states: some, verb: .ratify, treaty: treaty, kind: .monthly(chance, from: from, until: until)))
     let cases = (0..<30).map { _ in
       SurvivalCurve.Observation(days: random.below(2_000), happened: random.below(4) > 0)
     }
     let curve = SurvivalCurve(cases)
     let pace = Pace(treaties: [treaty], signed: curve, unsigned: curve, watchedUntil: [day])
     lines.append(
-      ChanceLine(
-        states: StateSet(states).subtracting(some), verb: .ratify, treaty: treaty, kind: .pace(pace, from: from)))
+      Chance(
+        states: StateSet(states).subtracting(some), verb: .ratify, treaty: treaty, kind: .pace(pace, from: from, until: until)))
   }
 
   var context: Context { Context(world: world).on(day) }

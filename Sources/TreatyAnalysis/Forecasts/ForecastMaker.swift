@@ -7,7 +7,7 @@ import TreatyModel
 struct ForecastMaker {
   let treaty: TreatyID
   let context: Context
-  let lines: [ChanceLine]
+  let lines: [Chance]
   let recurring: RecurringActs?
   let horizon: Day
   let draws: RandomDraws
@@ -15,7 +15,7 @@ struct ForecastMaker {
   private let behind: Set<TreatyID>
 
   init(
-    treaty: TreatyID, context: Context, lines: [ChanceLine], recurring: RecurringActs?, horizon: Day, seed: UInt64
+    treaty: TreatyID, context: Context, lines: [Chance], recurring: RecurringActs?, horizon: Day, seed: UInt64
   ) {
     self.treaty = treaty
     self.context = context
@@ -66,17 +66,17 @@ struct ForecastMaker {
   // MARK: - Timetables
 
   /// Whether a line of chance still means something for a state: a consent is given once.
-  private func canAct(_ state: StateID, _ line: ChanceLine) -> Bool {
+  private func canAct(_ state: StateID, _ line: Chance) -> Bool {
     !line.verb.isConsent
       || context.history(of: line.treaty).holds(for: state) { $0.liveStay(on: context.day) != nil } == false
   }
 
-  private func timetable(of state: StateID, on line: ChanceLine, _ open: OpenDays) -> Timetable? {
+  private func timetable(of state: StateID, on line: Chance, _ open: OpenDays) -> Timetable? {
+    let dates = Timetable.Dates(verb: line.verb, open: open, delay: line.delay, horizon: horizon)
     switch line.kind {
     case .monthly(let chance, let from, let until):
-      return Timetable(
-        chance: chance, from: from, until: until, after: context.day, horizon: horizon, open: open, by: line.verb)
-    case .pace(let pace, let from):
+      return Timetable(chance: chance, from: from, until: until ?? horizon, after: context.day, dates)
+    case .pace(let pace, let from, let until):
       let signed = context.history(of: line.treaty).late.records[state].flatMap { record in
         record.signedOn.flatMap { record.isSignatory(on: max($0, context.day)) ? $0 : nil }
       }
@@ -85,8 +85,7 @@ struct ForecastMaker {
       guard let start = signed ?? opening.map({ max($0, world[state].existsFrom ?? $0) }) else { return nil }
       let last = max(context.day, from.map { $0.adding(days: -1) } ?? context.day, start.adding(days: -1))
       return Timetable(
-        curve: signed == nil ? pace.unsigned : pace.signed, start: start, after: last, horizon: horizon, open: open,
-        by: line.verb)
+        curve: signed == nil ? pace.unsigned : pace.signed, start: start, until: until ?? horizon, after: last, dates)
     }
   }
 

@@ -38,7 +38,7 @@ public struct ForecastModel: Sendable {
   ///   - lines: the lines of chance.
   ///   - recurring: acts that choose among states by chance.
   public init(
-    of treaty: TreatyID, in context: Context, lines: [ChanceLine], recurring: RecurringActs? = nil, horizon: Day,
+    of treaty: TreatyID, in context: Context, lines: [Chance], recurring: RecurringActs? = nil, horizon: Day,
     seed: UInt64
   ) {
     let maker = ForecastMaker(treaty: treaty, context: context, lines: lines, recurring: recurring, horizon: horizon, seed: seed)

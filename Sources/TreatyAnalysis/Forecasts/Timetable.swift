@@ -22,16 +22,25 @@ struct Timetable: Hashable {
 }
 
 extension Timetable {
-  /// The same chance on the first day of each month. Rounded down to 2^-64 each month.
-  init(
-    chance: Rational, from: Day?, until: Day?, after day: Day, horizon: Day, open: OpenDays, by verb: Verb
-  ) {
-    let last = until.map { min($0, horizon) } ?? horizon
+  /// How a drawn day becomes that of an act.
+  struct Dates {
+    let verb: Verb
+    let open: OpenDays
+    /// How much later than drawn the act is done.
+    let delay: CalendarDuration
+    let horizon: Day
+  }
+
+  /// The same chance on the first day of each month. Rounded down to 2^-64 each month. A month in which the treaty is not open to the
+  /// state is none.
+  init(chance: Rational, from: Day?, until: Day, after day: Day, _ dates: Dates) {
+    let last = min(until, dates.horizon)
     var month = max(from ?? .first, day.adding(days: 1))
     if month != month.firstOfMonth { month = month.firstOfNextMonth }
     var days: [Day] = []
     while chance > .zero, month <= last {
-      if !open.acts(by: verb, on: month).isEmpty { days.append(month) }
+      let then = month.adding(dates.delay)
+      if then <= dates.horizon, !dates.open.acts(by: dates.verb, on: then).isEmpty { days.append(then) }
       let next = month.firstOfNextMonth
       guard next > month else { break }
       month = next
@@ -44,17 +53,27 @@ extension Timetable {
 
   /// The delays of a curve from a start, on condition that the state had not acted by `day`. A delay that ends on a day
   /// on which the treaty is not open to the state waits for the next that is.
-  init(curve: SurvivalCurve, start: Day, after day: Day, horizon: Day, open: OpenDays, by verb: Verb) {
+  init(curve: SurvivalCurve, start: Day, until: Day, after day: Day, _ dates: Dates) {
     let elapsed = day.days(since: start)
     let reached = curve.steps.last { $0.days <= elapsed }?.threshold
     var waiting: [UInt64] = []
     var days: [Day] = []
     for step in curve.steps where step.days > elapsed {
-      guard let then = open.firstDay(from: start.adding(days: step.days), by: verb), then <= horizon else { break }
+      let drawn = start.adding(days: step.days)
+      guard drawn <= until, let then = dates.open.firstDay(from: drawn.adding(dates.delay), by: dates.verb),
+        then <= dates.horizon
+      else { break }
       days.append(then)
-      // A later step's share is smaller, so that the quotient fits.
-      waiting.append(reached.map { $0.dividingFullWidth((step.threshold, 0)).quotient } ?? step.threshold)
+      waiting.append(step.threshold.asPart(of: reached))
     }
     self.init(waiting: waiting, days: days, countsFromGate: false)
+  }
+}
+
+extension UInt64 {
+  /// This share of a larger one, both in units of 2^-64; none stands for the whole. What cannot be told apart counts as all of it.
+  fileprivate func asPart(of whole: UInt64?) -> UInt64 {
+    guard let whole else { return self }
+    return self < whole ? whole.dividingFullWidth((self, 0)).quotient : .max
   }
 }

@@ -2,15 +2,15 @@
 
 import TreatyModel
 
-/// A line of chance: each of these states acts by itself, independently of the others.
-public struct ChanceLine: Hashable, Sendable {
+/// A line of chance: each of these states acts by itself, whatever the others do.
+public struct Chance: Hashable, Sendable {
   /// By what chance a state acts.
   public enum Kind: Hashable, Sendable {
     /// On the first day of each month, with this chance from 0 to 1, while the state has not acted.
     case monthly(Rational, from: Day?, until: Day?)
     /// After a delay drawn from what really happened, on condition that the state has not acted by the forecast's day, or by the day
-    /// before `from`.
-    case pace(Pace, from: Day?)
+    /// before `from`. A delay that ends after `until` leads to no act.
+    case pace(Pace, from: Day?, until: Day?)
   }
 
   /// Who may act.
@@ -21,12 +21,17 @@ public struct ChanceLine: Hashable, Sendable {
   public let treaty: TreatyID
   /// By what chance.
   public let kind: Kind
+  /// How much later than drawn the act is done, where a scenario delays it.
+  public let delay: CalendarDuration
 
   /// A line of chance.
-  public init(states: StateSet, verb: Verb, treaty: TreatyID, kind: Kind) {
+  public init(
+    states: StateSet, verb: Verb, treaty: TreatyID, kind: Kind, delay: CalendarDuration = .zero
+  ) {
     self.states = states
     self.verb = verb
     self.treaty = treaty
     self.kind = kind
+    self.delay = delay
   }
 }
