@@ -25,6 +25,7 @@ let package = Package(
       "TreatyModel",
       [
         .product(name: "BitCollections", package: "swift-collections"),
+        .product(name: "HashTreeCollections", package: "swift-collections"),
         .product(name: "BigInt", package: "BigInt"),
       ]),
     library("TreatyLaw", ["TreatyModel"]),

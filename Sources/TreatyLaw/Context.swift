@@ -1,7 +1,6 @@
 // The context of a question: the day asked about and the acts known. Everything that the law
 // says is said in a context.
 
-import Synchronization
 import TreatyModel
 
 /// The day asked about and the acts known, over a world.
@@ -15,64 +14,97 @@ public struct Context: Sendable {
   private let memo: HistoryMemo
   /// The treaties whose histories are being worked out: one whose clause leads back to itself stays undecided.
   private let underway: Set<TreatyID>
+  /// Collects the treaties that the history under way rests on.
+  private let needs: HistoryNeeds?
 
   /// The context without `as of`: the day is today, and every act is known.
   public init(world: World) {
-    self.init(world: world, day: world.today, actsKnownUntil: nil, memo: HistoryMemo(), underway: [])
+    self.init(world: world, day: world.today, actsKnownUntil: nil, memo: HistoryMemo())
   }
 
-  private init(world: World, day: Day, actsKnownUntil: Day?, memo: HistoryMemo, underway: Set<TreatyID>) {
+  private init(
+    world: World, day: Day, actsKnownUntil: Day?, memo: HistoryMemo, underway: Set<TreatyID> = [],
+    needs: HistoryNeeds? = nil
+  ) {
     self.world = world
     self.day = day
     self.actsKnownUntil = actsKnownUntil
     self.memo = memo
     self.underway = underway
+    self.needs = needs
   }
 
   /// `as of D`: the day is D, and nothing dated after D exists.
   public func asOf(_ day: Day) -> Context {
-    Context(world: world, day: day, actsKnownUntil: day, memo: memo, underway: underway)
+    Context(world: world, day: day, actsKnownUntil: day, memo: memo, underway: underway, needs: needs)
   }
 
   /// The same acts, asked about another day.
   public func on(_ day: Day) -> Context {
-    Context(world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, underway: underway)
+    Context(world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, underway: underway, needs: needs)
   }
 
-  /// The same day and knowledge, over another world (what-if).
+  /// The day is today again, and every act is known.
+  public var withAllActs: Context {
+    Context(world: world, day: world.today, actsKnownUntil: nil, memo: memo, underway: underway, needs: needs)
+  }
+
+  /// The day and knowledge of another context, over this one's world.
+  public func asked(like other: Context) -> Context {
+    Context(world: world, day: other.day, actsKnownUntil: other.actsKnownUntil, memo: memo)
+  }
+
+  /// The same day and knowledge, over another world that differs in the acts or clauses of these treaties only (a
+  /// scenario, a what-if). What was worked out of others, and does not rest on these, stays known.
+  public func over(_ world: World, changing changed: Set<TreatyID>) -> Context {
+    Context(
+      world: world, day: day, actsKnownUntil: actsKnownUntil, memo: HistoryMemo(over: memo, changed: changed))
+  }
+
+  /// The same day and knowledge, over a world that differs in any way.
   public func over(_ world: World) -> Context {
-    Context(world: world, day: day, actsKnownUntil: actsKnownUntil, memo: HistoryMemo(), underway: [])
+    Context(world: world, day: day, actsKnownUntil: actsKnownUntil, memo: HistoryMemo())
   }
 
   /// The history of a treaty as far as acts are known. Worked out once for each treaty and knowledge:
   /// a pass over the treaty's acts, times the size of its condition.
   public func history(of treaty: TreatyID) -> TreatyHistory {
     let key = HistoryMemo.Key(treaty: treaty, actsKnownUntil: actsKnownUntil)
-    if let known = memo.histories.withLock({ $0[key] }) { return known }
+    if let known = memo.history(key) {
+      needs?.add(treaty, known.needs)
+      return known.history
+    }
     guard !underway.contains(treaty) else {
-      memo.circles.withLock { $0 += 1 }
+      memo.countCircle()
+      needs?.add(treaty, [])
       return TreatyHistory(undecided: treaty, world[treaty])
     }
+    let collected = HistoryNeeds()
     let inner = Context(
-      world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, underway: underway.union([treaty]))
-    let circlesBefore = memo.circles.withLock { $0 }
+      world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, underway: underway.union([treaty]),
+      needs: collected)
+    let circlesBefore = memo.circles
     let history = TreatyHistory(of: treaty, in: inner)
+    memo.countActs(world.log(of: treaty).acts.count)
+    needs?.add(treaty, collected.all)
     // What was worked out on the way round a circle rests on an undecided answer and is not kept.
-    if underway.isEmpty || memo.circles.withLock({ $0 }) == circlesBefore {
-      memo.histories.withLock { $0[key] = history }
+    if underway.isEmpty || memo.circles == circlesBefore {
+      memo.keep(history, restingOn: collected.all, for: key)
     }
     return history
   }
-}
 
-/// Histories already worked out, shared by the contexts over one world.
-private final class HistoryMemo: Sendable {
-  struct Key: Hashable {
-    let treaty: TreatyID
-    let actsKnownUntil: Day?
+  // MARK: - What other modules keep
+
+  /// What another module has kept of this world under the identities of some things; these must live as long as what is
+  /// kept.
+  public func kept<Value: Sendable>(under key: [ObjectIdentifier], as type: Value.Type) -> Value? {
+    memo.kept(under: key, as: type)
   }
 
-  let histories = Mutex<[Key: TreatyHistory]>([:])
-  /// How often a treaty's clause has led back to a treaty whose history was being worked out.
-  let circles = Mutex(0)
+  /// Keeps something that follows from this world, whatever the day and the acts known.
+  public func keep(_ value: some Sendable, under key: [ObjectIdentifier]) { memo.keep(value, under: key) }
+
+  /// How many acts have been read to work out histories over this world, for tests of growth.
+  public var actsRead: Int { memo.actsRead }
 }

@@ -82,7 +82,7 @@ extension Context {
       alone.recordedEntryIntoForce = nil
       var changed = world
       changed.change(id, to: alone)
-      return over(changed).history(of: id).late.triggerDay
+      return over(changed, changing: [id]).history(of: id).late.triggerDay
     }
   }
 

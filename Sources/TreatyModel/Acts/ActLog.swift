@@ -36,6 +36,13 @@ public struct ActLog: Sendable {
     self.places = places
   }
 
+  /// The acts that may have happened by a day.
+  ///
+  /// Linear in the acts, or nothing where none is later.
+  public func known(until day: Day) -> ActLog {
+    acts.contains { $0.date.earliest > day } ? ActLog(acts.filter { $0.date.earliest <= day }) : self
+  }
+
   /// The acts of one state, in order.
   public func acts(of state: StateID) -> [Act] {
     guard let places else { return acts.filter { $0.state == state } }

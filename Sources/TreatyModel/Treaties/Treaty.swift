@@ -131,3 +131,12 @@ public struct Treaty: Hashable, Sendable {
     isUnchecked = false
   }
 }
+
+extension Treaty {
+  /// The same treaty without its recorded entry into force, so that its deposits alone decide.
+  public var withoutRecordedEntryIntoForce: Treaty {
+    var treaty = self
+    treaty.recordedEntryIntoForce = nil
+    return treaty
+  }
+}

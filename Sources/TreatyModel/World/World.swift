@@ -1,6 +1,8 @@
 // All that is known: the built-in facts, and over them what a session or script has declared and what its acts are.
 // A world is a value. Declaring and acting change a copy, so a failed act, `expect error` and `undo` keep the old one.
 
+import HashTreeCollections
+
 /// The states, groups, weights, treaties and acts that a question is asked about.
 public struct World: Sendable {
   /// The built-in facts beneath.
@@ -20,8 +22,10 @@ public struct World: Sendable {
   private var weightNames: [String: WeightID] = [:]
   private var treatyNames: [String: TreatyID] = [:]
   /// Treaties whose clauses or acts differ from the register's.
-  private var changedTreaties: [TreatyID: Treaty] = [:]
-  private var changedLogs: [TreatyID: ActLog] = [:]
+  private var changedTreaties: TreeDictionary<TreatyID, Treaty> = [:]
+  private var changedLogs: TreeDictionary<TreatyID, ActLog> = [:]
+  /// The day up to which the facts were cut; none where they stand whole.
+  private var factsKnownUntil: Day?
   /// Counts the changes, so that what was worked out of a world is known to be out of date.
   public private(set) var revision = 0
 
@@ -83,7 +87,12 @@ extension World {
 
   /// The treaty with that number; a built-in one is loaded when it is first asked for.
   public subscript(id: TreatyID) -> Treaty {
-    if let changed = changedTreaties[id] { return changed }
+    let treaty = changedTreaties[id] ?? unchangedTreaty(id)
+    guard let cut = factsKnownUntil, let recorded = treaty.recordedEntryIntoForce, recorded > cut else { return treaty }
+    return treaty.withoutRecordedEntryIntoForce
+  }
+
+  private func unchangedTreaty(_ id: TreatyID) -> Treaty {
     let count = facts.treatyKeys.count
     return id.index < count ? facts.facts(of: id).treaty : declaredTreaties[id.index - count]
   }
@@ -91,7 +100,9 @@ extension World {
   /// The acts towards a treaty, in order.
   public func log(of treaty: TreatyID) -> ActLog {
     if let changed = changedLogs[treaty] { return changed }
-    return treaty.index < facts.treatyKeys.count ? facts.facts(of: treaty).log : ActLog()
+    guard treaty.index < facts.treatyKeys.count else { return ActLog() }
+    let log = facts.facts(of: treaty).log
+    return factsKnownUntil.map(log.known(until:)) ?? log
   }
 
   /// The word of a treaty, without loading it.
@@ -195,10 +206,15 @@ extension World {
   }
 
   /// Puts an act on top of what is known.
+  ///
+  /// The first act towards a treaty copies the acts of that treaty, and of no other; further ones cost what
+  /// `ActLog.insert` says.
   public mutating func add(_ act: Act) {
     revision += 1
-    if changedLogs[act.treaty] == nil { changedLogs[act.treaty] = log(of: act.treaty) }
-    changedLogs[act.treaty]?.insert(act)
+    // Taken out while it grows: a second holder would make each act copy the whole log.
+    var log = changedLogs.removeValue(forKey: act.treaty) ?? self.log(of: act.treaty)
+    log.insert(act)
+    changedLogs[act.treaty] = log
   }
 
   /// Puts acts on top of what is known, each treaty's in one pass.
@@ -208,6 +224,27 @@ extension World {
       changedLogs[treaty] = ActLog(log(of: treaty).acts + more)
     }
   }
+
+  /// Gives a treaty other acts in place of those that are known (a scenario that delays acts or leaves them out).
+  public mutating func replaceLog(of treaty: TreatyID, with log: ActLog) {
+    revision += 1
+    changedLogs[treaty] = log
+  }
+
+  /// The world as it was known on a day: without the acts that may have happened only later. What is added to it
+  /// afterwards may be of any day.
+  ///
+  /// Linear in the acts that a session has added; the acts of the built-in facts are cut when they are read.
+  public func known(until day: Day) -> World {
+    var cut = self
+    cut.revision += 1
+    cut.factsKnownUntil = factsKnownUntil.map { min($0, day) } ?? day
+    for (treaty, log) in changedLogs { cut.changedLogs[treaty] = log.known(until: day) }
+    return cut
+  }
+
+  /// How many acts the logs hold that this world does not share with the facts beneath, for tests of growth.
+  public var actsCopied: Int { changedLogs.values.reduce(0) { $0 + $1.acts.count } }
 
   /// Gives a treaty another clause on entry into force, with the same acts (a what-if).
   public mutating func change(_ id: TreatyID, to treaty: Treaty) {

@@ -1,0 +1,88 @@
+// Histories that were worked out already, shared by the contexts over one world. A scenario is another world over the same
+// facts: its memo lies over that of the world beneath, and takes from there what the scenario does not touch.
+
+import Synchronization
+import TreatyModel
+
+/// Histories worked out over one world.
+final class HistoryMemo: Sendable {
+  struct Key: Hashable {
+    let treaty: TreatyID
+    let actsKnownUntil: Day?
+  }
+
+  /// A history, and the treaties whose histories it rests on.
+  private struct Entry {
+    let history: TreatyHistory
+    let needs: Set<TreatyID>
+  }
+
+  /// What is known at one time: the histories, and what other modules keep beside them.
+  private struct State {
+    var entries: [Key: Entry] = [:]
+    var kept: [[ObjectIdentifier]: any Sendable] = [:]
+    var circles = 0
+    var actsRead = 0
+  }
+
+  private let state = Mutex(State())
+  /// The memo of the world beneath, where this world is an overlay.
+  private let beneath: HistoryMemo?
+  /// The treaties whose acts or clauses differ from the world beneath.
+  private let changed: Set<TreatyID>
+
+  /// An empty memo, or one over that of the world beneath, from which these treaties differ.
+  init(over beneath: HistoryMemo? = nil, changed: Set<TreatyID> = []) {
+    self.beneath = beneath
+    self.changed = changed
+  }
+
+  /// A history that is known, here or beneath, with the treaties that it rests on.
+  func history(_ key: Key) -> (history: TreatyHistory, needs: Set<TreatyID>)? {
+    if let entry = state.withLock({ $0.entries[key] }) { return (entry.history, entry.needs) }
+    guard let beneath, !changed.contains(key.treaty), let found = beneath.history(key),
+      found.needs.isDisjoint(with: changed)
+    else { return nil }
+    return found
+  }
+
+  /// Keeps a history; one that no change touches is kept beneath, for other scenarios too.
+  func keep(_ history: TreatyHistory, restingOn needs: Set<TreatyID>, for key: Key) {
+    if let beneath, !changed.contains(key.treaty), needs.isDisjoint(with: changed) {
+      beneath.keep(history, restingOn: needs, for: key)
+    } else {
+      state.withLock { $0.entries[key] = Entry(history: history, needs: needs) }
+    }
+  }
+
+  /// How often a treaty's clause has led back to a treaty whose history was being worked out.
+  var circles: Int { state.withLock { $0.circles } }
+
+  func countCircle() { state.withLock { $0.circles += 1 } }
+
+  /// How many acts have been read to work out histories, here and beneath: what tests of growth count.
+  var actsRead: Int { state.withLock { $0.actsRead } + (beneath?.actsRead ?? 0) }
+
+  func countActs(_ count: Int) { state.withLock { $0.actsRead += count } }
+
+  /// What another module keeps of this world under a key.
+  func kept<Value: Sendable>(under key: [ObjectIdentifier], as type: Value.Type) -> Value? {
+    state.withLock { $0.kept[key] } as? Value
+  }
+
+  func keep(_ value: some Sendable, under key: [ObjectIdentifier]) { state.withLock { $0.kept[key] = value } }
+}
+
+/// The treaties whose histories were asked for while one was being worked out.
+final class HistoryNeeds: Sendable {
+  private let treaties = Mutex<Set<TreatyID>>([])
+
+  var all: Set<TreatyID> { treaties.withLock { $0 } }
+
+  func add(_ treaty: TreatyID, _ further: Set<TreatyID>) {
+    treaties.withLock { known in
+      known.insert(treaty)
+      known.formUnion(further)
+    }
+  }
+}
