@@ -57,10 +57,12 @@ public struct BuiltInLexicon: Lexicon, @unchecked Sendable {
   }
 
   /// Calls `body` with every folded key and its entry, in the order of the keys.
-  public func forEachName(_ body: (_ key: [UInt8], _ entry: NameEntry) -> Void) {
+  public func forEachName(_ body: (_ key: UnsafeBufferPointer<UInt8>, _ entry: () -> NameEntry?) -> Void) {
     for line in starts.indices {
-      let key = table.columns(at: Int(starts[line]))[0]
-      if let entry = entry(ofLine: line) { body(Array(table.bytes[key]), entry) }
+      let start = Int(starts[line])
+      var end = start
+      while table.bytes[end] != UInt8(ascii: "\t") { end += 1 }
+      body(UnsafeBufferPointer(rebasing: table.bytes[start..<end])) { entry(ofLine: line) }
     }
   }
 

@@ -76,7 +76,12 @@ import TreatySyntax
   @Test func everyKeyIsFoldedByTheLanguagesOwnRule() {
     var names = 0
     var previous: [UInt8] = []
-    lexicon.forEachName { key, entry in
+    lexicon.forEachName { bytes, entry in
+      let key = Array(bytes)
+      guard let entry = entry() else {
+        Issue.record("a line of the index that is no entry: \(String(decoding: key, as: UTF8.self))")
+        return
+      }
       names += 1
       #expect(!key.lexicographicallyPrecedes(previous), "the index is sorted")
       previous = key

@@ -13,6 +13,8 @@ public struct Advice {
   /// How many lines are tried, and how many are edited further, before the search gives up.
   private static let mostTries = 250
   private static let mostExpansions = 40
+  /// How many words and signs all lines that are looked at have together: a longer line is given fewer tries.
+  private static let mostPieces = 6_000
   /// How long a line may be, in bytes: what is longer is a program and not a question.
   private static let longestLine = 600
   /// How far from the best line another may be to be shown beside it.
@@ -45,11 +47,13 @@ public struct Advice {
     var search = Search(typed: LineCutter.pieces(ofTyped: line), lexicon: lexicon)
     var found: [(line: String, cost: Double)] = []
     var tries = 0
+    var pieces = 0
     var seen: Set<String> = [line]
     while let node = search.next() {
       if node.cost > farthest { break }
       if let best = found.first, node.cost > best.cost + Self.margin { break }
-      guard tries < Self.mostTries else { break }
+      guard tries < Self.mostTries, pieces < Self.mostPieces else { break }
+      pieces += node.pieces.count
       let written = node.pieces.line
       if seen.insert(written).inserted {
         tries += 1

@@ -37,6 +37,16 @@ struct Piece: Hashable, Sendable {
     isGlued = glued
   }
 
+  /// Equal where it is written alike and means the same: the key follows from the text.
+  static func == (left: Piece, right: Piece) -> Bool {
+    left.kind == right.kind && left.isGlued == right.isGlued && left.text == right.text
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(kind)
+  }
+
   /// Whether it is this word or sign.
   func reads(_ word: String) -> Bool {
     guard key == word else { return false }

@@ -10,7 +10,7 @@ struct Rule: Sendable {
   /// The words with which it can begin; nil where it begins with a slot.
   private let firstWords: Set<String>?
   /// For each element that must be there, the words with which it can begin: a line without one of them is no match.
-  private let required: [Set<String>]
+  let required: [Set<String>]
 
   enum Place: Sendable {
     /// It reads a whole clause: up to a line's end, a context, a bracket.
@@ -69,9 +69,8 @@ struct Rule: Sendable {
 
   /// The lines that it makes of a line.
   ///
-  /// `words` are the keys of the pieces, by which most rules are ruled out at once.
-  func edits(of pieces: [Piece], words: Set<String>) -> [Edit] {
-    guard required.allSatisfy({ !$0.isDisjoint(with: words) }) else { return [] }
+  /// Each match is written out, so that the work grows with the matches and the length of the line.
+  func edits(of pieces: [Piece]) -> [Edit] {
     var edits: [Edit] = []
     let starts = place == .clause ? Clauses.starts(of: pieces) : Array(pieces.indices)
     let ends = place == .clause ? Clauses.ends(of: pieces) : [pieces.count]

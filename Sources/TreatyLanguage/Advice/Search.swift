@@ -16,7 +16,7 @@ struct Search {
   private var open: [Node] = []
   private var seen: Set<[Piece]> = []
   private var count = 0
-  private let spelling: Spelling
+  private var spelling: Spelling
   private(set) var expansions = 0
 
   /// The search from a line: its names, dates and numbers are read first, in every way that they may be meant.
@@ -56,13 +56,12 @@ struct Search {
     guard node.depth < Self.deepest else { return }
     expansions += 1
     let words = Set(node.pieces.map(\.key))
-    for rule in Rules.all {
-      for edit in rule.edits(of: node.pieces, words: words) {
-        add(edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1)
-      }
-    }
-    for family in [spelling.edits, Fillers.edits, Contexts.edits, Brackets.edits, SmallWords.edits] {
-      for edit in family(node.pieces) { add(edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1) }
-    }
+    var edits = Rules.candidates(for: words).flatMap { $0.edits(of: node.pieces) }
+    edits += spelling.edits(of: node.pieces)
+    edits += Fillers.edits(of: node.pieces)
+    edits += Contexts.edits(of: node.pieces)
+    edits += Brackets.edits(of: node.pieces)
+    edits += SmallWords.edits(of: node.pieces)
+    for edit in edits { add(edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1) }
   }
 }

@@ -4,12 +4,14 @@
 /// Edits of single small words.
 enum SmallWords {
   private static let inserted = ["of", "to", "in", "for", "by", "from", "with", "that have", "on", "{", "=", ":"]
+    .map { LineCutter.pieces(of: $0) }
   private static let changed: Set<String> = [
     "of", "to", "in", "for", "by", "from", "with", "on", "at", "under", "between", "into", "as", "within", "upon",
     "per",
     "and", "against", "about", "over",
   ]
   private static let others = ["of", "to", "in", "for", "by", "from", "with", "on", "under", "between", "over"]
+    .map { Piece($0, .word) }
 
   /// The lines with one small word more, less or other.
   static func edits(of pieces: [Piece]) -> [Edit] {
@@ -18,9 +20,9 @@ enum SmallWords {
     for index in pieces.indices {
       let piece = pieces[index]
       if index > 0 {
-        for (rank, word) in inserted.enumerated() {
+        for (rank, words) in inserted.enumerated() {
           var longer = pieces
-          longer.insert(contentsOf: LineCutter.pieces(of: word), at: index)
+          longer.insert(contentsOf: words, at: index)
           edits.append(Edit(pieces: longer, cost: rank == 0 ? 1.05 : 1.4 + 0.02 * Double(rank)))
         }
         if piece.kind != .sign, pieces[index - 1].kind != .sign {
@@ -30,9 +32,9 @@ enum SmallWords {
         }
       }
       if piece.isWord, changed.contains(piece.key) {
-        for (rank, word) in others.enumerated() where word != piece.key {
+        for (rank, word) in others.enumerated() where word.key != piece.key {
           var other = pieces
-          other[index] = Piece(word, .word)
+          other[index] = word
           edits.append(Edit(pieces: other, cost: 1.2 + 0.02 * Double(rank)))
         }
       }

@@ -5,9 +5,21 @@ import TreatySyntax
 /// Finds what misspelt words may mean.
 struct Spelling {
   let lexicon: any Lexicon
+  /// What words and runs of words may mean, found once for all lines of a search.
+  private var nearWords: [String: [Near]] = [:]
+  private var nearNames: [[UInt8]: [Near]] = [:]
+
+  private struct Near {
+    let piece: Piece
+    let cost: Double
+  }
+
+  init(lexicon: any Lexicon) {
+    self.lexicon = lexicon
+  }
 
   /// The lines with one misspelt run of words put right.
-  func edits(of pieces: [Piece]) -> [Edit] {
+  mutating func edits(of pieces: [Piece]) -> [Edit] {
     var edits: [Edit] = []
     for (index, piece) in pieces.enumerated() where piece.isWord {
       edits += joined(pieces, at: index)
@@ -35,8 +47,14 @@ struct Spelling {
   }
 
   /// The nearest words of the grammar, at most a third of the letters away.
-  private func words(_ pieces: [Piece], at index: Int) -> [Edit] {
-    let typed = Array(pieces[index].key.utf8)
+  private mutating func words(_ pieces: [Piece], at index: Int) -> [Edit] {
+    let key = pieces[index].key
+    let near = nearWords[key] ?? Self.words(near: Array(key.utf8))
+    nearWords[key] = near
+    return near.map { replaced(pieces, index..<(index + 1), with: [$0.piece], cost: $0.cost) }
+  }
+
+  private static func words(near typed: [UInt8]) -> [Near] {
     let limit = max(1, typed.count / 3)
     var near: [(String, Double)] = []
     for (words, extra) in [(Vocabulary.grammarWords, 0.0), (Vocabulary.ruleWords, 0.15)] {
@@ -46,9 +64,7 @@ struct Spelling {
         near.append((word, Double(distance) * 0.3 + sameStart + extra))
       }
     }
-    return near.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(5).map { word, cost in
-      replaced(pieces, index..<(index + 1), with: [Piece(word, .word)], cost: 0.6 + cost)
-    }
+    return near.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(5).map { Near(piece: Piece($0, .word), cost: 0.6 + $1) }
   }
 
   /// A short word that is one letter from another: `off` for `of`, `form` for `from`.
@@ -103,10 +119,18 @@ struct Spelling {
   }
 
   /// The nearest names to a run of words, at most a third of the letters away, or those that begin with it.
-  private func names(_ pieces: [Piece], _ index: Int, _ length: Int) -> [Edit] {
+  private mutating func names(_ pieces: [Piece], _ index: Int, _ length: Int) -> [Edit] {
     let typed = pieces[index..<(index + length)].map(\.text).joined(separator: " ")
     let key = NameFolding.key(of: typed)
     guard key.count >= 3 else { return [] }
+    let near = nearNames[key] ?? names(near: key)
+    nearNames[key] = near
+    // A longer run that is a name whole is likelier than its first word alone.
+    let whole = 0.05 * Double(length)
+    return near.map { replaced(pieces, index..<(index + length), with: [$0.piece], cost: $0.cost - whole) }
+  }
+
+  private func names(near key: [UInt8]) -> [Near] {
     let limit = max(1, key.count / 3)
     var near: [(entry: NameEntry, score: Double)] = []
     func add(_ entry: NameEntry, _ score: Double) {
@@ -116,11 +140,13 @@ struct Spelling {
         near.append((entry, score))
       }
     }
-    lexicon.forEachName { other, entry in
-      guard entry.spelling != .quoted, entry.spelling != .capitals, other.count > 2 else { return }
-      if let distance = NearestNames.distance(key, other, atMost: limit) {
+    key.withUnsafeBufferPointer { key in
+      lexicon.forEachName { other, entry in
+        guard other.count > 2, let distance = NearestNames.distance(key, other, atMost: limit), let entry = entry(),
+          entry.spelling != .quoted, entry.spelling != .capitals
+        else { return }
         let sameStart = other.first == key.first ? 0.0 : 0.25
-        add(entry, Double(distance) / Double(max(key.count, 1)) + sameStart)
+        add(entry, Double(distance) / Double(key.count) + sameStart)
       }
     }
     if key.count >= 4 {
@@ -128,9 +154,7 @@ struct Spelling {
     }
     let reader = NameReader(lexicon: lexicon)
     return near.sorted { ($0.score, $0.entry.name) < ($1.score, $1.entry.name) }.prefix(3).map { entry, score in
-      let name = Piece(reader.shortName(of: entry), .name(NameReader.sort(entry)))
-      // A longer run that is a name whole is likelier than its first word alone.
-      return replaced(pieces, index..<(index + length), with: [name], cost: 0.6 + score - 0.05 * Double(length))
+      Near(piece: Piece(reader.shortName(of: entry), .name(NameReader.sort(entry))), cost: 0.6 + score)
     }
   }
 }

@@ -32,21 +32,20 @@ extension Interpreter {
 
   /// Whether a line would run: it can be read, its kinds fit, and its acts are ones that can be.
   private func runs(_ line: String) -> Bool {
-    var copy = self
     let source = Source(name: "suggestion", number: sources.nextNumber, text: line)
-    let parsed = Parser.parse(source, lexicon: lexicon)
-    guard !parsed.hasErrors, !parsed.isOpen, !parsed.script.statements.isEmpty else { return false }
+    guard let statements = Parser.statements(of: source, lexicon: lexicon), !statements.isEmpty else { return false }
     var checker = Checker(symbols: symbols, source: source)
-    for statement in parsed.script.statements {
+    for statement in statements {
       if checker.check(statement).contains(where: { $0.severity == .error }) { return false }
     }
-    guard parsed.script.statements.contains(where: \.isAct) else { return true }
+    guard statements.contains(where: \.isAct) else { return true }
+    var copy = self
     return !copy.run(source, emit: { _ in }).hadErrors
   }
 
   /// The entry in which a span lies: its line, or the whole of a short source where the line opens or closes a block.
   private func entry(around span: Span, in source: Source) -> String? {
-    let range = source.lineRange(around: span.start)
+    guard let range = source.lineRange(around: span.start, atMost: Interpreter.longestEntry) else { return nil }
     var bytes = source.bytes[range]
     let opened = bytes.count(where: { $0 == UInt8(ascii: "{") })
     if opened != bytes.count(where: { $0 == UInt8(ascii: "}") }) { bytes = source.bytes[...] }

@@ -45,9 +45,13 @@ public struct Rational: Hashable, Sendable {
   }
 
   private init(reducing numerator: BigInt, over denominator: BigInt) {
-    let divisor = numerator.greatestCommonDivisor(with: denominator)
-    let sign: BigInt = denominator < 0 ? -1 : 1
-    let (top, bottom) = (sign * numerator / divisor, sign * denominator / divisor)
+    var (top, bottom) = denominator < 0 ? (-numerator, -denominator) : (numerator, denominator)
+    // A whole number needs no divisor, which takes a time that is quadratic in the digits.
+    if bottom != 1 {
+      // The remainder first: the library's own steps halve the longer number bit by bit.
+      let divisor = bottom.greatestCommonDivisor(with: top % bottom)
+      if divisor != 1 { (top, bottom) = (top / divisor, bottom / divisor) }
+    }
     // Zero over anything, and numbers that fit, take the small form, so that equal numbers are equal in storage.
     if let smallTop = Int(exactly: top), let smallBottom = Int(exactly: bottom), smallTop != Int.min {
       self.init(storage: .small(smallTop, smallBottom))
@@ -78,7 +82,12 @@ public struct Rational: Hashable, Sendable {
   }
 
   /// Whether it is a whole number.
-  public var isWhole: Bool { denominator == 1 }
+  public var isWhole: Bool {
+    switch storage {
+    case .small(_, let bottom): bottom == 1
+    case .big(_, let bottom): bottom == 1
+    }
+  }
 
   /// The whole number as a machine word; `nil` where it is a fraction or does not fit.
   public var wholeNumber: Int? {
@@ -88,12 +97,14 @@ public struct Rational: Hashable, Sendable {
 
   /// The largest whole number that is not above it, as a machine word; `nil` where that does not fit.
   public var roundedDown: Int? {
+    if case .small(let top, let bottom) = storage { return top / bottom - (top % bottom < 0 ? 1 : 0) }
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     return Int(exactly: remainder < 0 ? quotient - 1 : quotient)
   }
 
   /// The smallest whole number that is not below it, as a machine word; `nil` where that does not fit.
   public var roundedUp: Int? {
+    if case .small(let top, let bottom) = storage { return top / bottom + (top % bottom > 0 ? 1 : 0) }
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     return Int(exactly: remainder > 0 ? quotient + 1 : quotient)
   }
@@ -139,6 +150,11 @@ extension Rational {
   /// The quotient; `nil` where the divisor is zero.
   public func divided(by divisor: Rational) -> Rational? {
     guard divisor != .zero else { return nil }
+    if case .small(let a, let b) = storage, case .small(let c, let d) = divisor.storage {
+      let (top, overflow1) = a.multipliedReportingOverflow(by: d)
+      let (bottom, overflow2) = b.multipliedReportingOverflow(by: c)
+      if !overflow1, !overflow2 { return Rational(reducing: top, over: bottom) }
+    }
     return Rational(
       reducing: numerator * divisor.denominator, over: denominator * divisor.numerator)
   }

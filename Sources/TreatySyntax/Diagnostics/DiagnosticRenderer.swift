@@ -44,18 +44,26 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   /// The diagnostics one under another, with an empty line between them.
+  ///
+  /// Linear in the texts and in what is shown of them.
   public func render(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(render).joined(separator: "\n")
+    var counter = LineCounter()
+    return diagnostics.map { render($0, &counter) }.joined(separator: "\n")
   }
 
   /// One diagnostic, ending in a line break.
   public func render(_ diagnostic: Diagnostic) -> String {
+    var counter = LineCounter()
+    return render(diagnostic, &counter)
+  }
+
+  private func render(_ diagnostic: Diagnostic, _ counter: inout LineCounter) -> String {
     var lines = [heading(diagnostic)]
     if let source = source(of: diagnostic.span) {
-      lines += place(diagnostic.span, in: source, mark: "^", text: nil)
+      lines += place(diagnostic.span, in: source, mark: "^", text: nil, &counter)
       for label in diagnostic.labels {
         if let source = self.source(of: label.span) {
-          lines += place(label.span, in: source, mark: "-", text: label.text)
+          lines += place(label.span, in: source, mark: "-", text: label.text, &counter)
         }
       }
     }
@@ -82,19 +90,18 @@ public struct DiagnosticRenderer: Sendable {
 
   // MARK: - The line and its carets
 
-  private func place(_ span: Span, in source: Source, mark: Character, text: String?) -> [String] {
-    let (line, _) = source.position(of: span.start)
+  private func place(
+    _ span: Span, in source: Source, mark: Character, text: String?, _ counter: inout LineCounter
+  ) -> [String] {
+    let line = counter.line(of: span.start, in: source)
     let whole = source.lineRange(around: span.start)
     let start = min(max(Int(span.start), whole.lowerBound), whole.upperBound)
     let end = min(max(Int(span.end), start), whole.upperBound)
-    let before = String(decoding: source.bytes[whole.lowerBound..<start], as: UTF8.self)
-    let words = String(decoding: source.bytes[start..<end], as: UTF8.self)
-    let after = String(decoding: source.bytes[end..<whole.upperBound], as: UTF8.self)
-    let column = before.unicodeScalars.count + 1
+    let column = characters(of: source.bytes[whole.lowerBound..<start]) + 1
     // A very long line is shown around the words; the carets stay under them.
-    let head = shortened(laidOut(before), toLast: DiagnosticRenderer.longestLine / 2)
-    let middle = shortened(laidOut(words), toFirst: DiagnosticRenderer.longestLine / 2)
-    let tail = shortened(laidOut(after), toFirst: DiagnosticRenderer.longestLine / 2)
+    let head = shown(lastOf: source.bytes[whole.lowerBound..<start])
+    let middle = shown(firstOf: source.bytes[start..<end])
+    let tail = shown(firstOf: source.bytes[end..<whole.upperBound])
     let indent = String(repeating: " ", count: columns(of: head))
     let carets = String(repeating: mark, count: max(1, columns(of: middle)))
     let marked = usesColour ? "\u{1B}[1m\(carets)\u{1B}[0m" : carets
@@ -112,26 +119,36 @@ public struct DiagnosticRenderer: Sendable {
 
   private func columns(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 
-  private func shortened(_ text: String, toFirst count: Int) -> String {
-    text.unicodeScalars.count <= count
+  /// How many characters these bytes are.
+  private func characters(of bytes: ArraySlice<UInt8>) -> Int {
+    bytes.allSatisfy { $0 < 0x80 } ? bytes.count : String(decoding: bytes, as: UTF8.self).unicodeScalars.count
+  }
+
+  /// The beginning of a part of a line.
+  ///
+  /// Only so many bytes are read as can be shown: a character takes four at most.
+  private func shown(firstOf bytes: ArraySlice<UInt8>) -> String {
+    let count = DiagnosticRenderer.longestLine / 2
+    let text = visible(String(decoding: bytes.prefix(4 * (count + 1)), as: UTF8.self))
+    return text.unicodeScalars.count <= count
       ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(count))) + "…"
   }
 
-  private func shortened(_ text: String, toLast count: Int) -> String {
-    text.unicodeScalars.count <= count
+  /// The end of a part of a line.
+  private func shown(lastOf bytes: ArraySlice<UInt8>) -> String {
+    let count = DiagnosticRenderer.longestLine / 2
+    let text = visible(String(decoding: bytes.suffix(4 * (count + 1)), as: UTF8.self))
+    return text.unicodeScalars.count <= count
       ? text : "…" + String(String.UnicodeScalarView(text.unicodeScalars.suffix(count)))
   }
 
-  /// The text of a line: a tab as one space, control characters by their numbers.
-  private func laidOut(_ text: String) -> String { visible(text, tab: " ") }
-
-  /// A text with control characters escaped, so that none of a file's reaches the terminal.
-  private func visible(_ text: String, tab: String = " ") -> String {
+  /// A text with a tab as one space and control characters escaped, so that none of a file's reaches the terminal.
+  private func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if scalar == "\t" {
-        result += tab
+        result += " "
       } else if isControl(scalar) {
         result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
       } else {
@@ -146,5 +163,20 @@ public struct DiagnosticRenderer: Sendable {
     case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }
+  }
+}
+
+/// Counts lines on from the last place that was asked for, since diagnostics come in the order of the text.
+private struct LineCounter {
+  private var last: (source: UInt32, offset: Int, line: Int)?
+
+  /// The line, from 1, in which an offset lies.
+  mutating func line(of offset: UInt32, in source: Source) -> Int {
+    let end = min(Int(offset), source.bytes.count)
+    var (from, line) = (0, 1)
+    if let last, last.source == source.number, last.offset <= end { (from, line) = (last.offset, last.line) }
+    for byte in source.bytes[from..<end] where byte == UInt8(ascii: "\n") { line += 1 }
+    last = (source.number, end, line)
+    return line
   }
 }

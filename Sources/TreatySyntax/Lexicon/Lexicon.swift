@@ -11,8 +11,10 @@ public protocol Lexicon: Sendable {
   /// The entries whose key begins with these bytes, in order of their keys, at most `limit`.
   func names(beginningWith key: [UInt8], limit: Int) -> [NameEntry]
 
-  /// Calls `body` with every folded key and entry: for "did you mean", which compares with all of them.
-  func forEachName(_ body: (_ key: [UInt8], _ entry: NameEntry) -> Void)
+  /// Calls `body` with every folded key: for "did you mean", which compares with all of them.
+  ///
+  /// The entry is made where it is asked for, since few keys are near the typed one.
+  func forEachName(_ body: (_ key: UnsafeBufferPointer<UInt8>, _ entry: () -> NameEntry?) -> Void)
 }
 
 /// What a lexicon knows under a key.
@@ -38,5 +40,5 @@ public struct EmptyLexicon: Lexicon {
   /// Nothing.
   public func names(beginningWith key: [UInt8], limit: Int) -> [NameEntry] { [] }
   /// Does nothing.
-  public func forEachName(_ body: (_ key: [UInt8], _ entry: NameEntry) -> Void) {}
+  public func forEachName(_ body: (_ key: UnsafeBufferPointer<UInt8>, _ entry: () -> NameEntry?) -> Void) {}
 }

@@ -13,16 +13,18 @@ public enum NearestNames {
     guard least > 0 || key.count == 2 else { return [] }
     least = max(least, 1)
     var found: Set<String> = []
-    lexicon.forEachName { other, entry in
-      guard kinds.contains(NameKinds(entry.kind)), entry.spelling != .quoted,
-        abs(other.count - key.count) <= least,
-        let distance = distance(key, other, atMost: min(least, max(1, max(key.count, other.count) / 3)))
-      else { return }
-      if distance < least {
-        least = distance
-        found.removeAll()
+    key.withUnsafeBufferPointer { key in
+      lexicon.forEachName { other, entry in
+        let limit = min(least, max(1, max(key.count, other.count) / 3))
+        guard let distance = distance(key, other, atMost: limit), let entry = entry(),
+          kinds.contains(NameKinds(entry.kind)), entry.spelling != .quoted
+        else { return }
+        if distance < least {
+          least = distance
+          found.removeAll()
+        }
+        found.insert(entry.name)
       }
-      found.insert(entry.name)
     }
     return Array(found.sorted().prefix(limit))
   }
@@ -43,24 +45,49 @@ public enum NearestNames {
   }
 
   /// The Damerau–Levenshtein distance (letters put in, left out, changed, or two neighbours swapped); nil where it is
-  /// above a limit. Quadratic in the lengths.
+  /// above a limit.
+  ///
+  /// Quadratic in the lengths; linear for most words that are far apart.
   public static func distance(_ first: [UInt8], _ second: [UInt8], atMost limit: Int) -> Int? {
-    guard abs(first.count - second.count) <= limit else { return nil }
-    var before: [Int] = []
-    var previous = Array(0...second.count)
-    var row = previous
-    for i in 0..<first.count {
-      row[0] = i + 1
-      var least = row[0]
-      for j in 0..<second.count {
-        var cost = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (first[i] == second[j] ? 0 : 1))
-        if i > 0, j > 0, first[i] == second[j - 1], first[i - 1] == second[j] { cost = min(cost, before[j - 1] + 1) }
-        row[j + 1] = cost
-        least = min(least, cost)
-      }
-      if least > limit { return nil }
-      (before, previous) = (previous, row)
+    first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in distance(first, second, atMost: limit) }
     }
-    return previous[second.count] <= limit ? previous[second.count] : nil
+  }
+
+  /// The same distance between two runs of bytes that lie in memory.
+  public static func distance(
+    _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>, atMost limit: Int
+  ) -> Int? {
+    // A change of one letter takes at most one kind of letter away and brings one.
+    guard abs(first.count - second.count) <= limit,
+      (letters(of: first) ^ letters(of: second)).nonzeroBitCount <= 2 * limit
+    else { return nil }
+    let width = second.count + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+      // Three rows in turn: the one before the last, the last, and the one that is filled.
+      var (before, previous, row) = (2 * width, 0, width)
+      for j in 0..<width { rows[previous + j] = j }
+      for i in 0..<first.count {
+        rows[row] = i + 1
+        var least = i + 1
+        for j in 0..<second.count {
+          var cost = min(
+            rows[previous + j + 1] + 1, rows[row + j] + 1, rows[previous + j] + (first[i] == second[j] ? 0 : 1))
+          if i > 0, j > 0, first[i] == second[j - 1], first[i - 1] == second[j] {
+            cost = min(cost, rows[before + j - 1] + 1)
+          }
+          rows[row + j + 1] = cost
+          least = min(least, cost)
+        }
+        if least > limit { return nil }
+        (before, previous, row) = (previous, row, before)
+      }
+      return rows[previous + second.count] <= limit ? rows[previous + second.count] : nil
+    }
+  }
+
+  /// Which letters stand in a word, as bits; several letters may share one.
+  private static func letters(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 }

@@ -78,11 +78,6 @@ public struct ScopedLexicon: Sendable {
   public func lookUpOwn(_ key: [UInt8]) -> NameLookup {
     NameLookup(entries: entries[key] ?? [], isBeginningOfLonger: beginnings[key] != nil)
   }
-
-  /// Every name of the script's own, in no order.
-  public var ownNames: [(key: [UInt8], entries: [NameEntry])] {
-    entries.map { ($0.key, $0.value) }
-  }
 }
 
 extension ScopedLexicon: Lexicon {
@@ -104,8 +99,10 @@ extension ScopedLexicon: Lexicon {
   }
 
   /// The script's names, then the built-in ones.
-  public func forEachName(_ body: (_ key: [UInt8], _ entry: NameEntry) -> Void) {
-    for (key, known) in entries { for entry in known { body(key, entry) } }
+  public func forEachName(_ body: (_ key: UnsafeBufferPointer<UInt8>, _ entry: () -> NameEntry?) -> Void) {
+    for (key, known) in entries {
+      key.withUnsafeBufferPointer { key in for entry in known { body(key) { entry } } }
+    }
     base.forEachName(body)
   }
 }

@@ -45,6 +45,8 @@ public struct Parser {
   var recorder: ExpectationRecorder?
   /// Whether this source declares what the built-in lexicon names: then its names hide nothing.
   let declaresBuiltIn: Bool
+  /// Whether only the tree is wanted: then an error looks for no names and words that may be meant.
+  private(set) var isTrial = false
   /// The scratch key of name matching, kept to spare allocations.
   var nameKey: [UInt8] = []
   var matchMemory = NameMatchMemory()
@@ -75,6 +77,18 @@ public struct Parser {
     let script = parser.script()
     return ParseResult(
       script: script, diagnostics: parser.diagnosticsInOrder(), lexicon: parser.lexicon, isOpen: lexed.isOpen)
+  }
+
+  /// The statements of a source that can be read without an error; `nil` of any other.
+  ///
+  /// Like `parse`, without the work of saying what is wrong.
+  public static func statements(of source: Source, lexicon: ScopedLexicon) -> [Statement]? {
+    let lexed = Lexer.tokens(of: source)
+    guard !lexed.isOpen, lexed.diagnostics.allSatisfy({ $0.severity != .error }) else { return nil }
+    var parser = Parser(source: source, lexed: lexed, lexicon: lexicon)
+    parser.isTrial = true
+    let script = parser.script()
+    return parser.diagnostics.contains { $0.severity == .error } ? nil : script.statements
   }
 
   func diagnosticsInOrder() -> [Diagnostic] {

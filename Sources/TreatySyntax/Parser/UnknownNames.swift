@@ -33,6 +33,10 @@ extension Parser {
 
   /// Reports a name that nothing has, with what was perhaps meant.
   mutating func reportUnknown(_ text: String, at span: Span, _ wanted: NameKinds, isQuoted: Bool) {
+    guard !isTrial else {
+      _ = fail(.unknownName, text, at: span)
+      return
+    }
     let key = NameFolding.key(of: text)
     let longer = lexicon.names(beginningWith: key + [UInt8(ascii: " ")], limit: 24)
       .filter { wanted.contains(NameKinds($0.kind)) }

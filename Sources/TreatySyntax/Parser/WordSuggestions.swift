@@ -6,7 +6,7 @@ extension Parser {
     from start: Int, since before: Int, _ body: (inout Parser) throws(ParseFailure) -> Result
   ) {
     // One more reading for each of the first errors; a file that is no script at all is not worth more.
-    guard recorder == nil, diagnostics.count - before <= 20, diagnostics.count < 60, current.kind == .word,
+    guard recorder == nil, !isTrial, diagnostics.count - before <= 20, diagnostics.count < 60, current.kind == .word,
       let last = diagnostics.indices.last, last >= before, diagnostics[last].code == .unexpected,
       diagnostics[last].span == span(of: current), diagnostics[last].replacements.isEmpty
     else { return }

@@ -49,6 +49,16 @@ public struct Source: Sendable {
     return start..<end
   }
 
+  /// The bytes of the line that holds an offset; `nil` where more than so many stand on one side of it.
+  public func lineRange(around offset: UInt32, atMost limit: Int) -> Range<Int>? {
+    let place = min(Int(offset), bytes.count)
+    let (before, after) = (bytes[..<place].suffix(limit + 1), bytes[place...].prefix(limit + 1))
+    guard before.count <= limit || before.contains(UInt8(ascii: "\n")),
+      after.count <= limit || after.contains(UInt8(ascii: "\n"))
+    else { return nil }
+    return lineRange(around: offset)
+  }
+
   /// The span of the whole text.
   public var span: Span { Span(source: number, start: 0, end: UInt32(clamping: bytes.count)) }
 }
