@@ -29,7 +29,7 @@ extension Context {
   }
 
   private func headline(_ key: String, _ needed: DepositsNeeded, _ necessary: StateSet) -> String {
-    let many = necessary.count == 1 ? "one state is" : "\(necessary.count) states are"
+    let many = necessary.isEmpty ? "no state is" : necessary.count == 1 ? "one state is" : "\(necessary.count) states are"
     switch needed {
     case .number(let count, _):
       return "\(key) needs \(count) more deposit\(count == 1 ? "" : "s"); \(many) in every set that completes it"

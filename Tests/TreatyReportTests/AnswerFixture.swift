@@ -46,8 +46,10 @@ struct AnswerFixture {
       treaty: ctbt, rule: "enters into force 180 days after deposits from all of ctbt-annex-2",
       source: "MTDSG XXVI-4 (quotes the article) (article XIV(1))",
       measures: [
-        MustRatify.Measure(have: Rational(35), need: Rational(44), what: "deposits of ctbt-annex-2", isShare: false)
+        MustRatify.Measure(
+          have: Rational(35), need: Rational(44), what: "deposits of ctbt-annex-2", isShare: false, isAtLeast: false)
       ],
+      isPast: false,
       standing: "9 more deposits are needed, from these 2 states and others",
       necessary: [
         MustRatify.Missing(state: states[0], toDo: "ratify", done: "signed 1996-09-24"),

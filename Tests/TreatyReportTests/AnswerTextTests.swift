@@ -163,12 +163,35 @@ struct AnswerTextTests {
       measures: [
         MustRatify.Measure(
           have: Rational(54_999_999, over: 100_000_000) ?? .zero, need: Rational(11, over: 20) ?? .zero,
-          what: "paris-ghg",
-          isShare: true)
-      ], standing: "", necessary: [], others: [])
+          what: "paris-ghg", isShare: true, isAtLeast: false)
+      ], isPast: false, standing: "", necessary: [], others: [])
     let text = fixture.text(.nothing(Nothing(.cannotHappen, "Russia cannot deposit")), .mustRatify(parts))
     #expect(text.contains("54.999999% of paris-ghg, 55% needed"))
     #expect(text.hasSuffix("nothing (cannot happen): Russia cannot deposit\n"))
+  }
+
+  @Test("A count that rests on bounds says so; what is past is not to go")
+  func measures() {
+    func text(isAtLeast: Bool, isPast: Bool) -> String {
+      let measure = MustRatify.Measure(
+        have: Rational(54), need: Rational(60), what: "deposits", isShare: false, isAtLeast: isAtLeast)
+      return fixture.text(
+        .states(OrderedStates(ordered: [])),
+        .mustRatify(
+          MustRatify(
+            treaty: fixture.kyoto, rule: "enters into force upon …", source: nil, measures: [measure], isPast: isPast,
+            standing: "", necessary: [], others: [])))
+    }
+    #expect(text(isAtLeast: false, isPast: false).contains("54 of 60 deposits, 6 to go"))
+    #expect(text(isAtLeast: true, isPast: false).contains("at least 54 of 60 deposits, at most 6 to go"))
+    #expect(text(isAtLeast: false, isPast: true).contains("54 deposits in the register, 60 were needed"))
+  }
+
+  @Test("A bare truth has its reason in a few words, in text only")
+  func reasons() {
+    let answer = Answer(value: .truth(true), reason: "party since 2005-03-02", world: fixture.world)
+    #expect(AnswerRenderer().render(answer) == "true: party since 2005-03-02\n")
+    #expect(AnswerRenderer(format: .csv).render(answer) == "value\ntrue\n")
   }
 
   @Test("An explanation is a tree; its sources are numbered below it")

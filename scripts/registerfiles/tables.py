@@ -54,3 +54,7 @@ class Tables:
     def name(self, code):
         """The short English name of a state."""
         return self.states[code]["name"]
+
+    def exists_from(self, code):
+        """The first day on which a state exists."""
+        return self.states[code]["from"]

@@ -104,8 +104,11 @@ def acts(treaty, tables, sources):
         if row["action"] != "sign" or (row["iso3"], row["date"]) not in definitive:
             add(row, "", row["date"])
     for row in tables.bounded[key]:
-        if row["not_after"]:
-            add(row, row["not_before"], row["not_after"])
+        # A succession that the source lists without a day lies between the state's beginning and the register's end.
+        first, last = row["not_before"], row["not_after"]
+        if not last:
+            first, last = tables.exists_from(row["iso3"]), treaty["known_until"]
+        add(row, first, last)
     lines = []
     for (last, bounded, first, verb, source, reason), states in sorted(together.items()):
         when = f"between {first} and {last}" if bounded else f"on {last}"
@@ -116,23 +119,11 @@ def acts(treaty, tables, sources):
     return "".join(lines)
 
 
-def undated(treaty, tables, sources):
-    """What is known to have happened but not when: said in a comment, and counted nowhere."""
-    lines = []
-    for row in tables.bounded[treaty["id"]]:
-        if not row["not_after"]:
-            what = list(VERBS[row["action"]])[0].format(treaty["id"])
-            lines.append(comment(f"Day not known, so left out: {tables.name(row['iso3'])} {what} ({row['note']}; "
-                                 f"source {sources.use(row['source'])})."))
-    return "".join(lines)
-
-
 def file(treaty, tables, aliases):
     """The whole file."""
     sources = Sources(tables)
     declaration = clauses.block(treaty, tables, clause_source(treaty, sources), aliases)
     lines = acts(treaty, tables, sources)
-    left_out = undated(treaty, tables, sources)
     number = f" (United Nations Treaty Collection, {treaty['untc']})" if treaty["untc"] else ""
     head = comment(treaty["name"] + number + ".")
     if treaty["note"]:
@@ -143,5 +134,5 @@ def file(treaty, tables, aliases):
     weight = treaty["entry_into_force"]["weight"]
     if weight and "and" in weight:
         head += comment(f"The clause also asks for a {weight['and']}; no figures are known.")
-    parts = [head, sources.declarations(), declaration, left_out + lines]
+    parts = [head, sources.declarations(), declaration, lines]
     return "\n".join(part for part in parts if part)

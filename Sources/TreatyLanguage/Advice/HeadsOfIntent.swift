@@ -45,6 +45,8 @@ enum HeadsOfIntent {
     did <x:one> <v:verb> <t:treaty> (before|earlier than|prior to) <d:date> → <v.instrument> of <t> by <x> < <d>
     did <x:one> <v:verb> <t:treaty> (after|since|later than) <d:date> → <v.instrument> of <t> by <x> > <d>
     did <x:one> <v:verb> <t:treaty> (by|until) <d:date> → <v.instrument> of <t> by <x> <= <d>
+    acts of <t:treaty> (by|from) <x:one> → acts of <t> where state = <x>
+    acts of <x:one> (to|towards|on|under|in) <t:treaty> → acts of <x> where treaty = <t>
     did <x:one> <v:verb> <t:treaty> on <d:date> → <v.instrument> of <t> by <x> = <d>
     did <x:one> <v:verb> <t:treaty> in <n:number> → <v.instrument> of <t> by <x> in <n>
     has <x:one> <v:verb> <t:treaty> (before|prior to) <d:date> → <v.instrument> of <t> by <x> < <d>
@@ -106,6 +108,8 @@ enum HeadsOfIntent {
     (is|was|has) <x:state> (|a|become a|been a|now a|still a|already a|still|now|already|currently) (|state|full|
       contracting) (party|parties|member|signatory state|participant|partner) (|to|of|in|at|on|with|for|state to|state
       of|country of) <t:treaty> → is <x> party to <t>
+    (is|was|) <x:state> (is|was|) (|a|now a|still a) contracting (state|party|states) (|to|of|in|for) <t:treaty> → <x>
+      has joined <t>
     (is|was|are|were) <x:state> (|a) (signer|signatory|signatories|signee) (|to|of|in|on|for) <t:treaty> → is <x>
       signatory to <t>
     (is|was|are|were) <x:group> (party|parties|a party|in) (to|of|in|) <t:treaty> → all of <x> are party to <t>

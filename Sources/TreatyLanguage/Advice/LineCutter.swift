@@ -172,7 +172,25 @@ struct LineCutter {
     return groups == 3 || isMonth ? index - start : nil
   }
 
+  /// `U.S.A.`, `U.K.`: letters with a full stop after each, as one word without them; two letters at least.
+  private mutating func initials() -> Bool {
+    var letters: [Unicode.Scalar] = []
+    var end = position
+    while end + 1 < scalars.count, ("A"..."Z").contains(scalars[end]), scalars[end + 1] == "." {
+      letters.append(scalars[end])
+      end += 2
+    }
+    guard letters.count > 1, end == scalars.count || !isLetter(scalars[end]) else { return false }
+    let start = position
+    position = end
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: letters)
+    add(String(view), .word, from: start)
+    return true
+  }
+
   private mutating func word() {
+    if initials() { return }
     let start = position
     while position < scalars.count {
       let scalar = scalars[position]

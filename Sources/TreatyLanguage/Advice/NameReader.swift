@@ -59,6 +59,10 @@ struct NameReader {
       if !entries.isEmpty {
         let names = self.names(entries, typed: typed)
         if !names.isEmpty { found = (names, words.count) }
+        // `EU` is the group, and may be meant as the organisation where one state is wanted.
+        if words.count == 1, names.count == 1, names[0].nameSort == .group, let organisation = byTwoLetters(first) {
+          found = (names + [organisation], 1)
+        }
       }
       if Self.possessive(piece) { break }
     }

@@ -29,6 +29,10 @@ enum ShellWords {
 
   /// The command that the line means, as a sentence; nil where it is no line of a shell.
   static func help(for line: String) -> String? {
+    // Written rightly, and not at the prompt.
+    if line.hasPrefix(":"), let word = line.dropFirst().split(separator: " ").first, commands.contains(String(word)) {
+      return "`:\(word)` is a command of the prompt: start `treaty` without a line or script, and type it there"
+    }
     var words = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init)
     guard var first = words.first?.lowercased() else { return nil }
     words.removeFirst()

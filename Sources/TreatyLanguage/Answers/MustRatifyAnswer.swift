@@ -39,16 +39,17 @@ extension Context {
   func presentation(of requirement: Requirement) -> MustRatify {
     let treaty = world[requirement.treaty]
     let necessary = requirement.necessaryStates ?? []
+    let consent = waysToConsent(to: requirement.treaty)
     return MustRatify(
       treaty: requirement.treaty, rule: ClauseWords(world: world).words(for: treaty.entryIntoForce), source: treaty.source,
-      measures: requirement.condition.map { measures(of: $0, counted: requirement.counted) } ?? [],
-      standing: standing(of: requirement) + uncounted(requirement),
+      measures: requirement.condition.map { measures(of: $0, in: requirement) } ?? [],
+      isPast: requirement.isPast, standing: standing(of: requirement) + uncounted(requirement),
       necessary: inOrderOfName(necessary).map { state in
         MustRatify.Missing(
-          state: state, toDo: requirement.candidates[state].map(words) ?? "",
+          state: state, toDo: requirement.candidates[state].map { words($0, consent) } ?? "",
           done: acts(of: state, towards: requirement.treaty))
       },
-      others: others(requirement, besides: necessary))
+      others: others(requirement, besides: necessary, consent))
   }
 
   /// The states in the order of their names, whatever their accents and capitals.
@@ -91,7 +92,8 @@ extension Context {
 
   private func sentence(_ needed: DepositsNeeded, _ necessary: StateSet, _ requirement: Requirement) -> String {
     guard case .number(let count, _) = needed else { return obstacle(to: requirement).reason }
-    let more = "\(count) more deposit\(count == 1 ? " is" : "s are") needed"
+    let most = requirement.restsOnBounds ? "at most " : ""
+    let more = "\(most)\(count) more deposit\(count == 1 ? " is" : "s are") needed"
     if necessary.isEmpty {
       return "\(more), from any of \(requirement.candidates.count) that may still deposit; nobody is indispensable"
     }
@@ -100,23 +102,29 @@ extension Context {
     return "\(more), from \(these) and others"
   }
 
-  private func measures(of condition: ResolvedCondition, counted: StateSet) -> [MustRatify.Measure] {
+  private func measures(of condition: ResolvedCondition, in requirement: Requirement) -> [MustRatify.Measure] {
+    let (counted, uncertain) = (requirement.counted, requirement.uncertain)
     switch condition {
     case .atLeast(let count, let states):
       let have = counted.intersection(states).count
       let among = states.count < world.states.count && states.count > count ? " from \(states.count) states" : ""
       return [
         MustRatify.Measure(
-          have: Rational(have), need: Rational(count), what: "deposits\(among)", isShare: false)
+          have: Rational(have), need: Rational(count), what: "deposits\(among)", isShare: false,
+          isAtLeast: !uncertain.intersection(states).isEmpty)
       ]
     case .holding(let test):
       let sum = test.sum(over: counted)
       guard let have = sum.divided(by: test.whole), let need = test.bar.divided(by: test.whole) else { return [] }
-      return [MustRatify.Measure(have: have, need: need, what: world.key(of: test.weight), isShare: true)]
+      return [
+        MustRatify.Measure(
+          have: have, need: need, what: world.key(of: test.weight), isShare: true,
+          isAtLeast: test.sum(over: uncertain) > .zero)
+      ]
     case .settled, .unknown:
       return []
     case .both(let parts), .either(let parts):
-      return parts.flatMap { measures(of: $0, counted: counted) }
+      return parts.flatMap { measures(of: $0, in: requirement) }
     }
   }
 }
@@ -124,14 +132,24 @@ extension Context {
 // MARK: - Who is missing
 
 extension Context {
-  /// What a state still has to do, in words.
-  func words(_ step: NextStep) -> String {
+  /// How a state to which the treaty is open for signature consents: the instruments that the clause counts.
+  ///
+  /// Where it names none, those that states have used; `ratify` where the register has no instrument yet.
+  func waysToConsent(to id: TreatyID) -> String {
+    let ways: [Verb] = [.ratify, .accept, .approve]
+    var named = world[id].entryIntoForce.condition?.instruments ?? []
+    if named.isEmpty { named = Set(world.log(of: id).acts.map(\.verb)) }
+    let words = ways.filter(named.contains).map(\.rawValue)
+    return words.isEmpty ? Verb.ratify.rawValue : list(words, "or")
+  }
+
+  /// What a state still has to do, in words; `consent` says how it may consent to what it has signed.
+  func words(_ step: NextStep, _ consent: String) -> String {
     switch step {
-    case .ratify: "ratify, accept or approve"
-    case .consent: "ratify, accept or approve"
-    case .signAndRatify(nil): "sign and ratify"
-    case .signAndRatify(let last?): "sign by \(last) and ratify"
-    case .signFrom(let first): "sign from \(first), then ratify"
+    case .ratify, .consent: consent
+    case .signAndRatify(nil): "sign and \(consent)"
+    case .signAndRatify(let last?): "sign by \(last) and \(consent)"
+    case .signFrom(let first): "sign from \(first), then \(consent)"
     case .accede(nil): "accede"
     case .accede(let first?): "accede from \(first)"
     }
@@ -150,16 +168,42 @@ extension Context {
   }
 
   /// The states that may deposit and are not indispensable, by what they have to do.
-  private func others(_ requirement: Requirement, besides necessary: StateSet) -> [(what: String, states: [StateID])] {
+  private func others(
+    _ requirement: Requirement, besides necessary: StateSet, _ consent: String
+  ) -> [(what: String, states: [StateID])] {
     guard case .open = requirement.outcome else { return [] }
     let rest = requirement.candidates.filter { !necessary.contains($0.key) }
-    let groups = Dictionary(grouping: rest.keys) { state in rest[state].map(possibility) ?? "" }
+    let groups = Dictionary(grouping: rest.keys) { state in rest[state].map { possibility($0, consent) } ?? "" }
     return groups.sorted { $0.value.count == $1.value.count ? $0.key < $1.key : $0.value.count > $1.value.count }
       .map { (what: $0.key, states: inOrderOfName(StateSet($0.value))) }
   }
 
   /// What a state may do; of one that needs no signature any more, that it has signed.
-  private func possibility(_ step: NextStep) -> String {
-    step == .ratify ? "signed and may \(words(step))" : "may \(words(step))"
+  private func possibility(_ step: NextStep, _ consent: String) -> String {
+    (step == .ratify ? "signed and may " : "may ") + words(step, consent)
+  }
+}
+
+extension Requirement {
+  /// Whether the condition waits for nothing any more.
+  fileprivate var isPast: Bool {
+    switch outcome {
+    case .met, .inForceAsRecorded, .onDate: true
+    case .open, .impossible, .notKnown: false
+    }
+  }
+
+  /// Whether a deposit may have been made that is not counted yet, its day being known only between bounds.
+  fileprivate var restsOnBounds: Bool { !uncertain.isEmpty }
+}
+
+extension TreatyModel.Condition {
+  /// The instruments that it counts, where it names them.
+  fileprivate var instruments: Set<Verb> {
+    switch self {
+    case .count(_, let counted): counted.instruments ?? []
+    case .both(let parts), .either(let parts): parts.reduce(into: []) { $0.formUnion($1.instruments) }
+    case .all, .part, .each, .eachRegion, .named, .holding, .inForce, .conditionMet: []
+    }
   }
 }

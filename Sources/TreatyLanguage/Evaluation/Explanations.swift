@@ -81,14 +81,12 @@ extension Evaluator {
       guard let state = state(value) else { return nil }
       let acts = (context.reasonForActs(of: state, towards: id) + reasonsForLeaving(state, id, in: context))
         .map(context.explanation)
-      let holds = try holds(predicate, of: value, at: subject.span, in: scope)
-      let answer = holds.map { $0 ? "yes" : "no" } ?? "not known"
-      let none =
-        acts.isEmpty ? ": no act of \(context.world[state].name) towards \(context.world.key(of: id)) by that day" : ""
-      let text = memory.text(of: subject.span.joined(with: predicate.span))
+      let holds = try holds(predicate, of: value, at: subject.span, in: scope).map { $0 != predicate.negated }
+      let (name, key) = (context.world[state].name, context.world.key(of: id))
+      let none = acts.isEmpty ? ": no act of \(name) towards \(key) by that day" : ""
       return ExplanationStep(
-        text: "\(text), on \(context.day): \(answer)\(none)", article: "VCLT 2(1), 11 to 18", sources: [], acts: [],
-        because: acts)
+        text: predicate.sentence(on: name, key, on: context.day, holds: holds) + none, article: "VCLT 2(1), 11 to 18",
+        sources: [], acts: [], because: acts)
     }
   }
 
@@ -151,5 +149,21 @@ extension Expression {
     case .setChain(let first, _): return [first]
     default: return []
     }
+  }
+}
+
+extension Predicate {
+  /// What is said of one state, as a sentence: `Japan is a signatory to ctbt as of 2026-11-24`; `holds` leaves `not` aside.
+  fileprivate func sentence(on state: String, _ treaty: String, on day: Day, holds: Bool?) -> String {
+    let not = holds == false ? "not " : ""
+    let said: String
+    switch form {
+    case .signatory: said = "\(state) is \(not)a signatory to \(treaty)"
+    case .eligible: said = "\(treaty) is \(not)open to \(state)"
+    case .has(let deed, _): said = "\(state) has \(not)\(deed.rawValue) \(treaty)"
+    case .party, .inForce: said = "\(state) is \(not)a party to \(treaty)"
+    case .bound, .binds: said = "\(state) is \(not)bound by \(treaty)"
+    }
+    return (holds == nil ? "it is not known whether " : "") + "\(said) as of \(day)"
   }
 }

@@ -28,8 +28,13 @@ extension Evaluator {
       if let day = history.entryIntoForce { return .date(day) }
       throw .nothing(whyNotInForce(id, in: context))
     }
-    if let day = history.entryIntoForce(for: state) { return .date(day) }
     let name = context.world[state].name
+    if let day = history.entryIntoForce(for: state) {
+      if let stay = history.late.records[state]?.stays.last(where: { $0.partyFrom != nil }) {
+        remark(on: stay, of: name, in: context)
+      }
+      return .date(day)
+    }
     guard history.entryIntoForce != nil else {
       throw .nothing(whyNotInForce(id, in: context))
     }
@@ -38,6 +43,17 @@ extension Evaluator {
       Nothing(
         .hasNotHappened,
         hasJoined ? "\(name) took its instrument back before it was a party" : "\(name) has deposited no instrument"))
+  }
+
+  /// What the day alone does not say: that the state has left, and that a succession has no date of its own.
+  private mutating func remark(on stay: Stay, of name: String, in context: TreatyLaw.Context) {
+    if stay.instrument.verb == .succeed, stay.instrument.effectFrom == nil {
+      remarks.add("the date of the succession of \(name) is not in the register: the day of its notification stands for it")
+    }
+    guard let until = stay.partyUntil else { return }
+    let left = until <= context.day ? "\(name) has not been a party since \(until)" : "\(name) is a party until \(until)"
+    let notice = stay.exit.map { ", by its notice of \($0.notice)" } ?? ", the end of the treaty"
+    remarks.add(left + notice)
   }
 
   /// What stands between a treaty and its entry into force, as a reason for `nothing`.

@@ -27,7 +27,11 @@ extension Interpreter {
     _ statement: Statement, in days: [Day], emit: (Event) -> Void, result met: inout Int
   ) throws(Stop) {
     switch statement.form {
-    case .expression(let expression), .print(let expression):
+    case .expression(let expression):
+      let answer = try answer(to: expression, in: days, saysWhy: true)
+      memory.remember(answer.value)
+      emit(.answer(answer))
+    case .print(let expression):
       let answer = try answer(to: expression, in: days)
       memory.remember(answer.value)
       emit(.answer(answer))
@@ -97,13 +101,15 @@ extension Interpreter {
     try evaluating(in: days) { evaluator, scope throws(Stop) in try evaluator.isTrue(expression, in: scope) }
   }
 
-  /// The answer to an expression, with its notes and its fuller form.
-  mutating func answer(to expression: Expression, in days: [Day]) throws(Stop) -> Answer {
+  /// The answer to an expression, with its notes and its fuller form; a truth with its reason where `saysWhy`.
+  mutating func answer(to expression: Expression, in days: [Day], saysWhy: Bool = false) throws(Stop) -> Answer {
     try evaluating(in: days) { evaluator, scope throws(Stop) in
       let value = try evaluator.value(of: expression, in: scope)
+      var reason: String?
+      if saysWhy, case .truth = value { reason = try evaluator.briefReason(for: expression, in: scope) }
       if case .states(let states) = value { evaluator.remarks.noteKindsOfConsent(of: states.known.certain) }
       return Answer(
-        value: value, notes: evaluator.remarks.all,
+        value: value, reason: reason, notes: evaluator.remarks.all,
         presentation: expression.hasPresentation ? evaluator.presentation : nil, world: scope.context.world)
     }
   }

@@ -56,13 +56,16 @@ public struct MustRatify: Sendable {
     public let what: String
     /// Whether both are shares, shown in per cent.
     public let isShare: Bool
+    /// Whether more may be there: the day of a deposit is known only between bounds.
+    public let isAtLeast: Bool
 
     /// A measure.
-    public init(have: Rational, need: Rational, what: String, isShare: Bool) {
+    public init(have: Rational, need: Rational, what: String, isShare: Bool, isAtLeast: Bool) {
       self.have = have
       self.need = need
       self.what = what
       self.isShare = isShare
+      self.isAtLeast = isAtLeast
     }
   }
 
@@ -74,6 +77,8 @@ public struct MustRatify: Sendable {
   public let source: String?
   /// How far each part of the condition has come.
   public let measures: [Measure]
+  /// Whether nothing is needed any more, so that the measures say what is there and not what is to go.
+  public let isPast: Bool
   /// Where it stands, in a sentence: `9 more deposits are needed, from just these states`.
   public let standing: String
   /// The states without which it cannot be done.
@@ -83,13 +88,14 @@ public struct MustRatify: Sendable {
 
   /// The three parts of the answer.
   public init(
-    treaty: TreatyID, rule: String, source: String?, measures: [Measure], standing: String, necessary: [Missing],
-    others: [(what: String, states: [StateID])]
+    treaty: TreatyID, rule: String, source: String?, measures: [Measure], isPast: Bool, standing: String,
+    necessary: [Missing], others: [(what: String, states: [StateID])]
   ) {
     self.treaty = treaty
     self.rule = rule
     self.source = source
     self.measures = measures
+    self.isPast = isPast
     self.standing = standing
     self.necessary = necessary
     self.others = others
@@ -112,6 +118,8 @@ public enum Presentation: Sendable {
 public struct Answer: Sendable {
   /// The value: what can be compared, bound, counted, exported.
   public let value: Value
+  /// Of a truth the reason in a few words, where it was asked for by itself: `party since 2005-03-02`.
+  public let reason: String?
   /// What is worth knowing about it: `register known until 2025-11-19`. Each once.
   public let notes: [String]
   /// A fuller form, where the question has one.
@@ -120,10 +128,17 @@ public struct Answer: Sendable {
   public let world: World
 
   /// An answer.
-  public init(value: Value, notes: [String] = [], presentation: Presentation? = nil, world: World) {
+  public init(
+    value: Value, reason: String? = nil, notes: [String] = [], presentation: Presentation? = nil, world: World
+  ) {
     self.value = value
+    self.reason = reason
     self.notes = notes
     self.presentation = presentation
     self.world = world
+  }
+  /// The answer with only those notes that a test keeps.
+  public func keeping(notes isKept: (String) -> Bool) -> Answer {
+    Answer(value: value, reason: reason, notes: notes.filter(isKept), presentation: presentation, world: world)
   }
 }

@@ -11,7 +11,8 @@ extension Context {
     switch isParty(state, to: id) {
     case true?:
       let stay = record?.stays.last { $0.isParty(on: day) }
-      let since = stay?.partyFrom.map { " since \($0)" } ?? ""
+      let latest = stay?.instrument.date.exact == nil ? " at the latest" : ""
+      let since = stay?.partyFrom.map { " since \($0)\(latest)" } ?? ""
       return Reason(
         "\(name) is a party to \(key) on \(day)\(since)", article: "VCLT 2(1)(g)",
         because: stay.map { reasons(for: $0, id) } ?? [])
@@ -83,7 +84,17 @@ extension Context {
   private func instrument(_ stay: Stay, _ id: TreatyID) -> Reason {
     Reason(
       "\(world[stay.instrument.state].name): \(stay.instrument.verb.noun) deposited \(when(stay.instrument.date))",
-      article: stay.instrument.verb == .succeed ? "Vienna Convention 1978, 17 to 23" : "VCLT 16", acts: [stay.instrument])
+      article: stay.instrument.verb == .succeed ? "Vienna Convention 1978, 17 to 23" : "VCLT 16", acts: [stay.instrument],
+      because: dateOfSuccession(stay.instrument))
+  }
+
+  private func dateOfSuccession(_ act: Act) -> [Reason] {
+    guard act.verb == .succeed else { return [] }
+    return [
+      Reason(
+        act.effectFrom.map { "with effect from \($0), the date of succession" }
+          ?? "the date of succession is not in the register: the day of the notification stands for it")
+    ]
   }
 
   private func plain(_ act: Act) -> Reason {

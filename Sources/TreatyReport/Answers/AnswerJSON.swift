@@ -31,6 +31,7 @@ public struct AnswerJSON {
       .init("kind", .string(kind(of: answer.value))), .init("value", value(answer.value, 0)),
       .init("notes", .array(answer.notes.map(JSON.string))),
     ]
+    if let reason = answer.reason { members.append(.init("reason", .string(reason))) }
     switch answer.presentation {
     case nil: break
     case .mustRatify(let parts): members.append(.init("requirement", requirement(parts)))
@@ -122,7 +123,7 @@ public struct AnswerJSON {
             .object([
               .init("what", .string(measure.what)), .init("have", JSON(measure.have)),
               .init("need", JSON(measure.need)),
-              .init("share", .truth(measure.isShare)),
+              .init("share", .truth(measure.isShare)), .init("atLeast", .truth(measure.isAtLeast)),
             ])
           })),
       .init("standing", .string(parts.standing)),

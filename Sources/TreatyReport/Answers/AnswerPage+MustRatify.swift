@@ -15,7 +15,7 @@ extension AnswerPage {
   }
 
   private func standing(_ parts: MustRatify) -> [Block] {
-    var blocks: [Block] = parts.measures.isEmpty ? [] : [.bars(parts.measures.map(bar))]
+    var blocks: [Block] = parts.measures.isEmpty ? [] : [.bars(parts.measures.map { bar($0, isPast: parts.isPast) })]
     if !parts.standing.isEmpty { blocks.append(.line(StyledText(parts.standing))) }
     if case .nothing(let nothing) = answer.value, nothing.reason != parts.standing {
       blocks += self.blocks(for: answer.value)
@@ -24,23 +24,31 @@ extension AnswerPage {
   }
 
   /// `35 of 44 deposits, 9 to go`, `73 deposits, 55 needed`; of a weight `59.98% of paris-ghg, 55% needed`.
-  private func bar(_ measure: MustRatify.Measure) -> Bar {
+  ///
+  /// With a deposit of unknown day `at least 1 of 40 deposits, at most 39 to go`; once nothing is needed any more
+  /// `54 deposits in the register, 60 were needed`.
+  private func bar(_ measure: MustRatify.Measure, isPast: Bool) -> Bar {
     let isMet = measure.have >= measure.need
+    let least = StyledText(measure.isAtLeast ? "at least " : "")
+    let needed = "\(isMet || !isPast ? "" : "were ")needed"
+    let register = isMet || !isPast ? "" : " in the register"
     let label: StyledText
     if measure.isShare {
       // A share just short of the bar must not be rounded up to it.
       let rounded = (measure.have * Rational(100)).decimal(places: 2) + "%"
       let have = !isMet && rounded == measure.need.shownAsPercentage ? measure.have.percentage(places: 8) : rounded
       label = StyledText([
-        Run(have, .number), Run(" of \(measure.what), \(measure.need.shownAsPercentage) needed"),
+        Run(have, .number), Run(" of \(measure.what)\(register), \(measure.need.shownAsPercentage) \(needed)"),
       ])
     } else {
-      let have = isMet ? measure.have.shown : "\(measure.have.shown) of \(measure.need.shown)"
-      let rest = isMet ? "\(measure.need.shown) needed" : "\((measure.need - measure.have).shown) to go"
-      label = StyledText([Run(have, .number), Run(" \(measure.what), \(rest)")])
+      let isOpen = !isMet && !isPast
+      let have = isOpen ? "\(measure.have.shown) of \(measure.need.shown)" : measure.have.shown
+      let toGo = (measure.isAtLeast ? "at most " : "") + "\((measure.need - measure.have).shown) to go"
+      let rest = isOpen ? toGo : "\(measure.need.shown) \(needed)"
+      label = StyledText([Run(have, .number), Run(" \(measure.what)\(register), \(rest)")])
     }
     let share = measure.have.divided(by: measure.need) ?? .one
-    return Bar(thousandths: isMet ? 1000 : min(999, (share * Rational(1000)).roundedDown ?? 0), label: label)
+    return Bar(thousandths: isMet ? 1000 : min(999, (share * Rational(1000)).roundedDown ?? 0), label: least + label)
   }
 
   private func missing(_ parts: MustRatify) -> [Block] {
@@ -65,7 +73,7 @@ extension AnswerPage {
     }
   }
 
-  /// `article 65(1), 64` of a source that ends in `… (article 65(1), 64)`.
+  /// `article 65(1), 64` of a source that ends in `… (article 65(1), 64)`; `article 22` of one that says so elsewhere.
   private func article(in source: String) -> String? {
     var depth = 0
     var start: String.Index?
@@ -83,6 +91,14 @@ extension AnswerPage {
       default: continue
       }
     }
-    return found
+    return found ?? articleInPassing(source)
+  }
+
+  private func articleInPassing(_ source: String) -> String? {
+    let words = source.split(whereSeparator: { " ;,".contains($0) })
+    guard let place = words.lastIndex(where: { $0.drop { $0 == "(" } == "article" }), place + 1 < words.count,
+      let first = words[place + 1].first, first.isNumber || "IVXLC".contains(first)
+    else { return nil }
+    return "article \(words[place + 1].prefix { $0.isLetter || $0.isNumber })"
   }
 }

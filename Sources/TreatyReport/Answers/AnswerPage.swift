@@ -22,7 +22,9 @@ public struct AnswerPage {
 
   private var body: [Block] {
     switch answer.presentation {
-    case nil: return blocks(for: answer.value)
+    case nil:
+      guard let reason = answer.reason else { return blocks(for: answer.value) }
+      return [.line(phrases.phrase(for: answer.value) + StyledText(": \(reason)"))]
     case .mustRatify(let parts): return blocks(for: parts)
     case .explanation(let step): return blocks(for: answer.value) + [.gap] + blocks(for: step)
     case .clause(let lines): return lines.map { .line(StyledText($0)) }

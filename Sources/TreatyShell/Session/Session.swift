@@ -19,6 +19,8 @@ public final class Session {
   /// The texts so far, for the spans of diagnostics; they are asked for while the interpreter runs.
   private let sources: SourceTable
   private(set) var interpreter: Interpreter
+  /// The notes that the text that runs has shown: a reader is told once.
+  private var notesShown: Set<String> = []
 
   /// The names known so far.
   var lexicon: ScopedLexicon { interpreter.lexicon }
@@ -69,6 +71,7 @@ public final class Session {
   private func run(_ source: Source) -> ExitStatus {
     // What cannot be read or does not check is told before anything runs, with advice from where the source stood.
     let before = interpreter
+    notesShown = []
     var unread: [Diagnostic] = []
     var hasRun = false
     let result = interpreter.run(source) { event in
@@ -95,9 +98,14 @@ public final class Session {
   private func show(_ event: Event) {
     switch event {
     case .answer(let answer):
-      console.write(renderer.render(answer))
-      // CSV has no place for notes, and an answer must not lose them.
-      if format == .csv, !answer.notes.isEmpty { console.report(answer.notes.map { "note: \($0)\n" }.joined()) }
+      switch format {
+      case .text, .markdown: console.write(renderer.render(answer.keeping { notesShown.insert($0).inserted }))
+      case .json, .jsonl: console.write(renderer.render(answer))
+      case .csv:
+        console.write(renderer.render(answer))
+        // CSV has no place for notes, and an answer must not lose them.
+        console.report(answer.notes.filter { notesShown.insert($0).inserted }.map { "note: \($0)\n" }.joined())
+      }
     case .diagnostic(let diagnostic): report([diagnostic])
     case .export(_, let path, let span):
       report([

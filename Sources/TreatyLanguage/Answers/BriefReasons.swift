@@ -1,0 +1,159 @@
+// Why a bare truth is true or false, in a few words: `true: party since 2005-03-02`. Only what the law decides of one
+// state, one treaty or each of a set has them; what is put together of parts has `explain`.
+
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Evaluator {
+  /// The reason in a few words of a truth that an expression gave; `nil` where it takes more than a few.
+  mutating func briefReason(for expression: Expression, in scope: Scope) throws(Stop) -> String? {
+    switch expression.form {
+    case .inContext(let inner, let contexts):
+      var changed = scope
+      changed.context = try context(contexts, in: scope)
+      return try briefReason(for: inner, in: changed)
+    case .not(let inner): return try briefReason(for: inner, in: scope)
+    case .predicate(let subject, let predicate):
+      let value = try value(of: subject, in: scope)
+      if predicate.isOfTreaty { return try brief(predicate, ofTreaty: value, at: subject.span, in: scope) }
+      guard let states = states(value, in: scope.context) else { return nil }
+      guard states.members.count == 1, let state = states.members.first else {
+        return try tally(predicate, of: states.members, in: scope)
+      }
+      return try brief(predicate, of: state, in: scope)
+    case .quantified(_, let set, let predicate):
+      guard !predicate.isOfTreaty, let states = states(try value(of: set, in: scope), in: scope.context) else { return nil }
+      return try tally(predicate, of: states.members, in: scope)
+    default: return nil
+    }
+  }
+
+  private mutating func brief(_ predicate: Predicate, of state: StateID, in scope: Scope) throws(Stop) -> String? {
+    switch predicate.form {
+    case .party(let treaty): return scope.context.briefOnParty(state, to: try self.treaty(of: treaty, in: scope))
+    case .bound(let treaty): return scope.context.briefOnBound(state, by: try self.treaty(of: treaty, in: scope))
+    case .signatory(let treaty):
+      return scope.context.briefOnSignature(state, to: try self.treaty(of: treaty, in: scope))
+    case .has(let deed, let treaty):
+      let id = try self.treaty(of: treaty, in: scope)
+      switch deed {
+      case .signed: return scope.context.briefOnSignature(state, to: id)
+      case .denounced: return scope.context.briefOnNotice(state, to: id)
+      case .ratified, .accepted, .approved, .acceded, .joined: return scope.context.briefOnConsent(state, to: id)
+      }
+    case .eligible, .inForce, .binds: return nil
+    }
+  }
+
+  private mutating func brief(
+    _ predicate: Predicate, ofTreaty value: Value, at span: Span, in scope: Scope
+  ) throws(Stop) -> String? {
+    let id = try treaty(value, at: span, in: scope.context)
+    switch predicate.form {
+    case .inForce(let operand?, _):
+      return scope.context.briefOnParty(try state(of: operand, in: scope), to: id)
+    case .inForce(nil, let pair?):
+      let states = [try state(of: pair.first, in: scope), try state(of: pair.second, in: scope)]
+      if let since = scope.context.inForce(id, between: states[0], and: states[1]) { return "since \(since.words)" }
+      guard let outside = states.first(where: { scope.context.isParty($0, to: id) == false }) else { return nil }
+      return "\(scope.context.world[outside].name): \(scope.context.briefOnParty(outside, to: id))"
+    case .inForce(nil, nil):
+      if let brief = scope.context.briefOnForce(of: id) { return brief }
+      return whyNotInForce(id, in: scope.context).reason
+    case .binds(let operand):
+      let states = try states(of: operand, in: scope).members
+      guard states.count == 1, let state = states.first else { return nil }
+      return scope.context.briefOnBound(state, by: id)
+    case .party, .signatory, .eligible, .bound, .has: return nil
+    }
+  }
+
+  /// `8 of 11, not Brunei Darussalam, Cambodia, Laos`: of how many of a set it holds, and the few of whom it does not.
+  private mutating func tally(_ predicate: Predicate, of states: [StateID], in scope: Scope) throws(Stop) -> String? {
+    guard !states.isEmpty else { return "the set is empty" }
+    let test = try test(predicate, in: scope)
+    var (yes, no, unknown): ([StateID], [StateID], Int) = ([], [], 0)
+    for state in states {
+      switch test(state) {
+      case true?: yes.append(state)
+      case false?: no.append(state)
+      case nil: unknown += 1
+      }
+    }
+    let names = { (states: [StateID]) in states.map { scope.context.world[$0].name }.joined(separator: ", ") }
+    let notKnown = unknown == 0 ? "" : "; of \(unknown) it is not known"
+    if no.isEmpty, unknown == 0 { return "all \(states.count)" }
+    let count = "\(yes.count) of \(states.count)"
+    if (1...Evaluator.fewNames).contains(no.count), !yes.isEmpty { return "\(count), not \(names(no))\(notKnown)" }
+    if (1...Evaluator.fewNames).contains(yes.count) { return "\(count): \(names(yes))\(notKnown)" }
+    return count + notKnown
+  }
+
+  /// So many names fit a line.
+  private static let fewNames = 5
+}
+
+extension Context {
+  fileprivate func briefOnParty(_ state: StateID, to id: TreatyID) -> String {
+    if let until = world[state].existsUntil, day >= until { return "it ceased to exist on \(until)" }
+    if let from = world[state].existsFrom, day < from { return "it exists from \(from)" }
+    let timeline = history(of: id).late
+    let stays = timeline.records[state]?.stays.filter { $0.deposited <= day } ?? []
+    if let stay = stays.last(where: { $0.isParty(on: day) }), let from = stay.partyFrom {
+      return "party since \(from)\(stay.atTheLatest)"
+    }
+    guard let stay = stays.last else { return briefOnConsent(state, to: id) }
+    if let exit = stay.exit, exit.notice <= day {
+      return exit.wasBeforeParty ? "it took its instrument back on \(exit.notice)" : "not a party since \(exit.effect)"
+    }
+    if let until = stay.partyUntil, until <= day { return "not a party since \(until)" }
+    if let from = stay.partyFrom { return "party from \(from)" }
+    return "\(briefOnConsent(state, to: id)); \(world.key(of: id)) is not in force"
+  }
+
+  fileprivate func briefOnBound(_ state: StateID, by id: TreatyID) -> String {
+    let record = history(of: id).late.records[state]
+    if let from = record?.appliesProvisionallyFrom, from <= day, isParty(state, to: id) != true {
+      return "it applies \(world.key(of: id)) provisionally from \(from)"
+    }
+    return briefOnParty(state, to: id)
+  }
+
+  fileprivate func briefOnSignature(_ state: StateID, to id: TreatyID) -> String {
+    guard let record = history(of: id).late.records[state], let signed = record.signedOn, signed <= day else {
+      return "no signature"
+    }
+    if let declined = record.declinedOn, declined <= day { return "it declared on \(declined) that it will not ratify" }
+    return "signed \(signed)"
+  }
+
+  /// The instrument that stands, of whatever kind.
+  fileprivate func briefOnConsent(_ state: StateID, to id: TreatyID) -> String {
+    let record = history(of: id).late.records[state]
+    if let stay = record?.liveStay(on: day) { return "\(stay.instrument.verb.noun) \(stay.deposited)\(stay.atTheLatest)" }
+    if let exit = record?.stays.last(where: { $0.deposited <= day })?.exit {
+      return "withdrawn \(exit.notice), with effect from \(exit.effect)"
+    }
+    guard let signed = record?.signedOn, signed <= day else { return "no instrument of consent" }
+    return "signed \(signed), no instrument of consent"
+  }
+
+  fileprivate func briefOnNotice(_ state: StateID, to id: TreatyID) -> String {
+    let exits = history(of: id).late.records[state]?.stays.compactMap(\.exit).filter { $0.notice <= day } ?? []
+    return exits.last.map { "notice \($0.notice), with effect from \($0.effect)" } ?? "no notice of withdrawal"
+  }
+
+  /// Since when a treaty is in force, or when it enters into force or ended; `nil` where it has no day.
+  fileprivate func briefOnForce(of id: TreatyID) -> String? {
+    let history = history(of: id)
+    guard let entry = history.entryIntoForce else { return nil }
+    if let ended = history.late.endedOn, ended <= day { return "it ended on \(ended)" }
+    return (history.late.isInForce(on: day) ? "since " : "from ") + entry.words
+  }
+}
+
+extension Stay {
+  /// Said after a day that rests on an act of unknown day.
+  fileprivate var atTheLatest: String { instrument.date.exact == nil ? " at the latest" : "" }
+}
