@@ -14,7 +14,7 @@ public struct Advice {
   private static let mostTries = 250
   private static let mostExpansions = 40
   /// How many words and signs all lines that are looked at have together: a longer line is given fewer tries.
-  private static let mostPieces = 6_000
+  private static let mostPieces = 4_000
   /// How long a line may be, in bytes: what is longer is a program and not a question.
   private static let longestLine = 600
   /// How far from the best line another may be to be shown beside it.

@@ -51,32 +51,35 @@ struct Pattern: Sendable {
   }
 
   /// Reads a pattern; words are separated by spaces.
+  ///
+  /// Linear in its length. All patterns are read when the first line goes wrong, so that they are read as bytes.
   init(_ text: String) {
     var elements: [Element] = []
-    var rest = Substring(text)
-    while let character = rest.first {
-      if character == " " {
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: " ") {
         rest.removeFirst()
-      } else if character == "<", let end = rest.firstIndex(of: ">"), let colon = rest.firstIndex(of: ":"), colon < end
+      } else if byte == UInt8(ascii: "<"), let end = rest.firstIndex(of: UInt8(ascii: ">")),
+        let colon = rest[..<end].firstIndex(of: UInt8(ascii: ":"))
       {
-        let name = String(rest[rest.index(after: rest.startIndex)..<colon])
-        let filling = rest[rest.index(after: colon)..<end]
-        if filling.hasPrefix("(") {
+        let name = String(decoding: rest[(rest.startIndex + 1)..<colon], as: UTF8.self)
+        let filling = rest[(colon + 1)..<end]
+        if filling.first == UInt8(ascii: "(") {
           elements.append(.choice(name, Self.alternatives(filling.dropFirst().dropLast())))
         } else {
-          let kind = Slot(rawValue: String(filling))
+          let kind = Slot(rawValue: String(decoding: filling, as: UTF8.self))
           precondition(kind != nil, "a slot of no kind in the rule \(text)")
           if let kind { elements.append(.slot(name, kind)) }
         }
-        rest = rest[rest.index(after: end)...]
-      } else if character == "(", rest.dropFirst().first != " ", let end = rest.firstIndex(of: ")"),
-        rest[..<end].contains("|")
+        rest = rest[(end + 1)...]
+      } else if byte == UInt8(ascii: "("), rest.dropFirst().first != UInt8(ascii: " "),
+        let end = rest.firstIndex(of: UInt8(ascii: ")")), rest[..<end].contains(UInt8(ascii: "|"))
       {
-        elements.append(.words(Self.alternatives(rest[rest.index(after: rest.startIndex)..<end])))
-        rest = rest[rest.index(after: end)...]
+        elements.append(.words(Self.alternatives(rest[(rest.startIndex + 1)..<end])))
+        rest = rest[(end + 1)...]
       } else {
-        let end = rest.firstIndex(of: " ") ?? rest.endIndex
-        elements.append(.words([[String(rest[..<end])]]))
+        let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+        elements.append(.words([[String(decoding: rest[..<end], as: UTF8.self)]]))
         rest = rest[end...]
       }
     }
@@ -85,16 +88,31 @@ struct Pattern: Sendable {
 }
 
 extension Pattern {
-  private static func alternatives(_ text: Substring) -> [[String]] {
-    text.split(separator: "|", omittingEmptySubsequences: false).map { $0.split(separator: " ").map(String.init) }
+  private static func alternatives(_ text: ArraySlice<UInt8>) -> [[String]] {
+    text.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { words in
+      words.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+}
+
+/// A few values under short names, found by looking through them.
+struct FewNamed<Value: Sendable>: Sendable {
+  private var items: [(name: String, value: Value)] = []
+
+  subscript(name: String) -> Value? {
+    get { items.first { $0.name == name }?.value }
+    set {
+      items.removeAll { $0.name == name }
+      if let newValue { items.append((name, newValue)) }
+    }
   }
 }
 
 /// What the slots of a pattern were filled with.
 struct Bindings: Sendable {
-  var runs: [String: [Piece]] = [:]
-  var verbs: [String: TreatyVerb] = [:]
-  var items: [String: [[Piece]]] = [:]
+  var runs = FewNamed<ArraySlice<Piece>>()
+  var verbs = FewNamed<TreatyVerb>()
+  var items = FewNamed<[[Piece]]>()
 
   /// Whether the subject is more than one state by its grammar.
   var isPlural: Bool {

@@ -53,7 +53,7 @@ extension Pattern {
         for candidate in TreatyVerb.matches(in: rest) {
           var filled = bindings
           filled.verbs[name] = candidate.verb
-          filled.runs[name] = Array(rest.prefix(candidate.length))
+          filled.runs[name] = rest.prefix(candidate.length)
           match(elements, rest.dropFirst(candidate.length), filled)
         }
       case .run, .all:
@@ -70,7 +70,7 @@ extension Pattern {
         for reading in Subjects.several(in: rest) {
           var filled = bindings
           filled.items[name] = reading.items
-          filled.runs[name] = reading.items.count == 1 ? reading.items[0] : Array(rest.prefix(reading.length))
+          filled.runs[name] = reading.items.count == 1 ? reading.items[0][...] : rest.prefix(reading.length)
           match(elements, rest.dropFirst(reading.length), filled)
         }
       case .property:
@@ -114,7 +114,7 @@ extension Pattern {
       _ length: Int, _ name: String, _ elements: ArraySlice<Element>, _ rest: ArraySlice<Piece>, _ bindings: Bindings
     ) {
       var filled = bindings
-      filled.runs[name] = Array(rest.prefix(length))
+      filled.runs[name] = rest.prefix(length)
       match(elements, rest.dropFirst(length), filled)
     }
 

@@ -1,10 +1,12 @@
 // What a rule writes: words of the language with the slots of its pattern filled in, in the form that the place wants.
 
 /// The right form of a rule, with places for what its pattern found.
+///
+/// Read each time that it is filled, which few rules are.
 struct Template: Sendable {
-  private let parts: [Part]
+  private let text: String
 
-  private enum Part: Sendable {
+  private enum Part {
     case pieces([Piece])
     /// A slot, the form in which it is wanted, and whether it stands directly behind what is before it.
     case slot(String, String?, isGlued: Bool)
@@ -12,8 +14,12 @@ struct Template: Sendable {
     case agreeing(String, String)
   }
 
-  /// Reads a template.
+  /// A template of this text.
   init(_ text: String) {
+    self.text = text
+  }
+
+  private var parts: [Part] {
     var parts: [Part] = []
     var rest = Substring(text)
     var isGlued = false
@@ -41,7 +47,7 @@ struct Template: Sendable {
         rest = rest[end...]
       }
     }
-    self.parts = parts
+    return parts
   }
 
   /// The pieces that it writes.
@@ -57,7 +63,7 @@ struct Template: Sendable {
         } else if let items = bindings.items[name] {
           written += Self.list(items, form)
         } else {
-          var run = bindings.runs[name] ?? []
+          var run = Array(bindings.runs[name] ?? [])
           if !run.isEmpty { run[0].isGlued = isGlued }
           written += run
         }
