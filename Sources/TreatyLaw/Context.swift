@@ -12,6 +12,7 @@ public struct Context: Sendable {
   /// The last day whose acts are known; none where every act of the world is, also a later one.
   public let actsKnownUntil: Day?
   private let memo: HistoryMemo
+  private let keepsakes: Keepsakes
   /// The treaties whose histories are being worked out: one whose clause leads back to itself stays undecided.
   private let underway: Set<TreatyID>
   /// Collects the treaties that the history under way rests on.
@@ -19,51 +20,57 @@ public struct Context: Sendable {
 
   /// The context without `as of`: the day is today, and every act is known.
   public init(world: World) {
-    self.init(world: world, day: world.today, actsKnownUntil: nil, memo: HistoryMemo())
+    self.init(world: world, day: world.today, actsKnownUntil: nil, memo: HistoryMemo(), keepsakes: Keepsakes())
   }
 
   private init(
-    world: World, day: Day, actsKnownUntil: Day?, memo: HistoryMemo, underway: Set<TreatyID> = [],
-    needs: HistoryNeeds? = nil
+    world: World, day: Day, actsKnownUntil: Day?, memo: HistoryMemo, keepsakes: Keepsakes,
+    underway: Set<TreatyID> = [], needs: HistoryNeeds? = nil
   ) {
     self.world = world
     self.day = day
     self.actsKnownUntil = actsKnownUntil
     self.memo = memo
+    self.keepsakes = keepsakes
     self.underway = underway
     self.needs = needs
   }
 
   /// `as of D`: the day is D, and nothing dated after D exists.
   public func asOf(_ day: Day) -> Context {
-    Context(world: world, day: day, actsKnownUntil: day, memo: memo, underway: underway, needs: needs)
+    asked(on: day, knowing: day)
   }
 
   /// The same acts, asked about another day.
   public func on(_ day: Day) -> Context {
-    Context(world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, underway: underway, needs: needs)
+    asked(on: day, knowing: actsKnownUntil)
   }
 
   /// The day is today again, and every act is known.
-  public var withAllActs: Context {
-    Context(world: world, day: world.today, actsKnownUntil: nil, memo: memo, underway: underway, needs: needs)
+  public var withAllActs: Context { asked(on: world.today, knowing: nil) }
+
+  private func asked(on day: Day, knowing actsKnownUntil: Day?) -> Context {
+    Context(
+      world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, keepsakes: keepsakes, underway: underway,
+      needs: needs)
   }
 
   /// The day and knowledge of another context, over this one's world.
   public func asked(like other: Context) -> Context {
-    Context(world: world, day: other.day, actsKnownUntil: other.actsKnownUntil, memo: memo)
+    asked(on: other.day, knowing: other.actsKnownUntil)
   }
 
   /// The same day and knowledge, over another world that differs in the acts or clauses of these treaties only (a
   /// scenario, a what-if). What was worked out of others, and does not rest on these, stays known.
   public func over(_ world: World, changing changed: Set<TreatyID>) -> Context {
     Context(
-      world: world, day: day, actsKnownUntil: actsKnownUntil, memo: HistoryMemo(over: memo, changed: changed))
+      world: world, day: day, actsKnownUntil: actsKnownUntil, memo: HistoryMemo(over: memo, changed: changed),
+      keepsakes: Keepsakes())
   }
 
   /// The same day and knowledge, over a world that differs in any way.
   public func over(_ world: World) -> Context {
-    Context(world: world, day: day, actsKnownUntil: actsKnownUntil, memo: HistoryMemo())
+    Context(world: world, day: day, actsKnownUntil: actsKnownUntil, memo: HistoryMemo(), keepsakes: Keepsakes())
   }
 
   /// The history of a treaty as far as acts are known. Worked out once for each treaty and knowledge:
@@ -81,8 +88,8 @@ public struct Context: Sendable {
     }
     let collected = HistoryNeeds()
     let inner = Context(
-      world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, underway: underway.union([treaty]),
-      needs: collected)
+      world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, keepsakes: keepsakes,
+      underway: underway.union([treaty]), needs: collected)
     let circlesBefore = memo.circles
     let history = TreatyHistory(of: treaty, in: inner)
     memo.countActs(world.log(of: treaty).acts.count)
@@ -96,14 +103,22 @@ public struct Context: Sendable {
 
   // MARK: - What other modules keep
 
+  /// The same context without what other modules keep of its world, for a value that they keep there: it would hold on to
+  /// itself.
+  public var withoutKeepsakes: Context {
+    Context(
+      world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, keepsakes: Keepsakes(), underway: underway,
+      needs: needs)
+  }
+
   /// What another module has kept of this world under the identities of some things; these must live as long as what is
   /// kept.
   public func kept<Value: Sendable>(under key: [ObjectIdentifier], as type: Value.Type) -> Value? {
-    memo.kept(under: key, as: type)
+    keepsakes.thing(under: key, as: type)
   }
 
   /// Keeps something that follows from this world, whatever the day and the acts known.
-  public func keep(_ value: some Sendable, under key: [ObjectIdentifier]) { memo.keep(value, under: key) }
+  public func keep(_ value: some Sendable, under key: [ObjectIdentifier]) { keepsakes.keep(value, under: key) }
 
   /// How many acts have been read to work out histories over this world, for tests of growth.
   public var actsRead: Int { memo.actsRead }

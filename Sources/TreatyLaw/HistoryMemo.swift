@@ -17,10 +17,9 @@ final class HistoryMemo: Sendable {
     let needs: Set<TreatyID>
   }
 
-  /// What is known at one time: the histories, and what other modules keep beside them.
+  /// What is known at one time.
   private struct State {
     var entries: [Key: Entry] = [:]
-    var kept: [[ObjectIdentifier]: any Sendable] = [:]
     var circles = 0
     var actsRead = 0
   }
@@ -64,13 +63,17 @@ final class HistoryMemo: Sendable {
   var actsRead: Int { state.withLock { $0.actsRead } + (beneath?.actsRead ?? 0) }
 
   func countActs(_ count: Int) { state.withLock { $0.actsRead += count } }
+}
 
-  /// What another module keeps of this world under a key.
-  func kept<Value: Sendable>(under key: [ObjectIdentifier], as type: Value.Type) -> Value? {
-    state.withLock { $0.kept[key] } as? Value
+/// What other modules work out of a world, apart from its histories: a scenario that is kept here holds on to these.
+final class Keepsakes: Sendable {
+  private let things = Mutex<[[ObjectIdentifier]: any Sendable]>([:])
+
+  func thing<Value: Sendable>(under key: [ObjectIdentifier], as type: Value.Type) -> Value? {
+    things.withLock { $0[key] } as? Value
   }
 
-  func keep(_ value: some Sendable, under key: [ObjectIdentifier]) { state.withLock { $0.kept[key] = value } }
+  func keep(_ value: some Sendable, under key: [ObjectIdentifier]) { things.withLock { $0[key] = value } }
 }
 
 /// The treaties whose histories were asked for while one was being worked out.

@@ -5,96 +5,140 @@ import TreatyLaw
 import TreatyModel
 import TreatySyntax
 
-/// What entering acts comes to.
+/// A world into which acts are entered, and what is worth knowing about how they were done.
 struct Performance {
-  /// The world with the acts in it; as before where there is an error.
-  var world: World
+  /// The context over the world beneath, whose histories stay known where no act touches them.
+  private let ground: TreatyLaw.Context
+  /// The world with the acts in it; of no use where one of them was refused.
+  private(set) var world: World
+  /// The treaties whose acts or clauses differ from the world beneath.
+  private(set) var changed: Set<TreatyID>
   /// Why acts were refused.
-  var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
   /// What was done in which states' names, in the order in which it came up first.
   private var deeds: [(what: String, names: [String])] = []
 
-  /// What is worth knowing about what was done: `accession, since they had not signed: Japan, Niue`.
-  var notes: [String] {
-    deeds.map { "\($0.what): \($0.names.joined(separator: ", "))" }
+  /// More names than this are counted.
+  private static let namesShown = 8
+
+  /// A performance over the world of a context.
+  init(over ground: TreatyLaw.Context) {
+    self.init(over: ground, in: ground.world, changed: [])
   }
 
-  init(world: World) {
-    self.world = world
+  /// A performance over a world that differs from that of the ground in the acts or clauses of some treaties.
+  init(over ground: TreatyLaw.Context, in world: World, changed: Set<TreatyID>) {
+    (self.ground, self.world, self.changed) = (ground.withoutKeepsakes, world, changed)
+  }
+
+  /// The context over the world as it is now.
+  var context: TreatyLaw.Context { ground.over(world, changing: changed) }
+
+  /// What is worth knowing about what was done: `accession, without a signature: Japan, Niue`.
+  var notes: [String] {
+    deeds.map { deed in
+      let more = deed.names.count - Performance.namesShown
+      return "\(deed.what): \(deed.names.prefix(Performance.namesShown).joined(separator: ", "))"
+        + (more > 0 ? " and \(more) more" : "")
+    }
   }
 
   /// The acts of a plain act line.
   static func plain(_ acts: [TreatyModel.Act], in world: World, at span: Span) -> Performance {
-    var performance = Performance(world: world)
+    var performance = Performance(over: Context(world: world))
     for act in acts { performance.enter(act, at: span) }
-    if !performance.diagnostics.isEmpty { performance.world = world }
     return performance
   }
 
-  /// The acts of a supposition. There `ratify` by a state that has not signed is signature and ratification on
-  /// that day where the treaty is then open for signature, else accession where that is open; a second consent is passed over, with a note.
-  static func supposed(_ acts: [TreatyModel.Act], in world: World, at span: Span) -> Performance {
-    var performance = Performance(world: world)
-    for act in acts { performance.suppose(act, at: span) }
-    if !performance.diagnostics.isEmpty { performance.world = world }
-    return performance
-  }
-
-  private mutating func enter(_ act: TreatyModel.Act, at span: Span) {
-    if let refusal = Context(world: world).refusal(of: act) {
-      // One line may name many states; the first refusal of each kind is enough to mend it.
-      let diagnostic = RefusalMessage(world: world, act: act).diagnostic(refusal, at: span)
-      if !diagnostics.contains(where: { $0.code == diagnostic.code }) { diagnostics.append(diagnostic) }
-      return
-    }
-    world.add(act)
-  }
-
-  private mutating func suppose(_ act: TreatyModel.Act, at span: Span) {
-    let context = Context(world: world)
+  /// Enters an act of a supposition, and gives how it was done. There `ratify` by a state that has not signed is signature and
+  /// ratification on that day where the treaty is then open for signature, else accession where that is open; a second consent is
+  /// passed over, with a note.
+  @discardableResult
+  mutating func suppose(_ act: TreatyModel.Act, at span: Span) -> Verb {
     let name = world[act.state].name
     switch context.refusal(of: act) {
     case nil:
-      if act.verb == .accede, world[act.treaty].participation.accession == .byInvitation,
-        context.asOf(act.date.latest).mayEverAccede(act.treaty).contains(act.state) == false
-      {
-        note("accession by invitation, taken as given", name)
-      }
-      world.add(act)
+      if isByInvitation(act) { note("accession by invitation, taken as given", name) }
+      add(act)
     case .alreadyConsented?:
       note("passed over, since the consent is there already", name)
     case .notSigned? where act.verb.confirmsSignature, .notOpenTo? where act.verb.confirmsSignature:
-      let ways = [[Verb.sign, act.verb], [.accede]]
-      guard let way = ways.first(where: { isPossible($0, act) }) else { return refuse(act, context, at: span) }
-      note(way == [.accede] ? "accession, without a signature" : "signature and \(act.verb.noun)", name)
-      for verb in way { world.add(act.by(verb)) }
-    case .some:
-      enter(act, at: span)
+      if signAndConsent(act) {
+        note("signature and \(act.verb.noun)", name)
+      } else if context.refusal(of: act.by(.accede)) == nil {
+        note("accession, without a signature", name)
+        add(act.by(.accede))
+        return .accede
+      } else {
+        refuse(act, at: span)
+      }
+    case .some(let refusal):
+      report(refusal, of: act, at: span)
     }
+    return act.verb
+  }
+
+  /// Gives a treaty other acts in place of those that are known.
+  mutating func replaceLog(of treaty: TreatyID, with log: ActLog) {
+    world.replaceLog(of: treaty, with: log)
+    changed.insert(treaty)
+  }
+
+  /// Gives a treaty another clause, with the same acts.
+  mutating func change(_ id: TreatyID, to treaty: Treaty) {
+    world.change(id, to: treaty)
+    changed.insert(id)
+  }
+
+  // MARK: - One act
+
+  // No copy of the world may be held while an act is added: it would make the act copy the whole log of its treaty.
+
+  private mutating func add(_ act: TreatyModel.Act) {
+    world.add(act)
+    changed.insert(act.treaty)
+  }
+
+  private mutating func enter(_ act: TreatyModel.Act, at span: Span) {
+    if let refusal = context.refusal(of: act) { report(refusal, of: act, at: span) } else { add(act) }
+  }
+
+  /// One line may name many states; the first refusal of each kind is enough to mend it.
+  private mutating func report(_ refusal: Refusal, of act: TreatyModel.Act, at span: Span) {
+    let diagnostic = RefusalMessage(world: world, act: act).diagnostic(refusal, at: span)
+    if !diagnostics.contains(where: { $0.code == diagnostic.code }) { diagnostics.append(diagnostic) }
+  }
+
+  private func isByInvitation(_ act: TreatyModel.Act) -> Bool {
+    act.verb == .accede && world[act.treaty].participation.accession == .byInvitation
+      && context.asOf(act.date.latest).mayEverAccede(act.treaty).contains(act.state) == false
+  }
+
+  /// Signature and consent on one day, where both can be.
+  private mutating func signAndConsent(_ act: TreatyModel.Act) -> Bool {
+    let signature = act.by(.sign)
+    guard context.refusal(of: signature) == nil else { return false }
+    add(signature)
+    if context.refusal(of: act) == nil {
+      add(act)
+      return true
+    }
+    world.replaceLog(of: act.treaty, with: ActLog(world.log(of: act.treaty).acts.filter { $0 != signature }))
+    return false
   }
 
   private mutating func note(_ what: String, _ name: String) {
-    if let place = deeds.firstIndex(where: { $0.what == what }) {
-      deeds[place].names.append(name)
-    } else {
+    guard let place = deeds.firstIndex(where: { $0.what == what }) else {
       deeds.append((what, [name]))
+      return
     }
-  }
-
-  private func isPossible(_ verbs: [Verb], _ act: TreatyModel.Act) -> Bool {
-    var trial = world
-    for verb in verbs {
-      let step = act.by(verb)
-      if Context(world: trial).refusal(of: step) != nil { return false }
-      trial.add(step)
-    }
-    return true
+    if !deeds[place].names.contains(name) { deeds[place].names.append(name) }
   }
 
   /// Neither signature nor accession is open: the message says when one would be.
-  private mutating func refuse(_ act: TreatyModel.Act, _ context: Context, at span: Span) {
+  private mutating func refuse(_ act: TreatyModel.Act, at span: Span) {
     let refusal = context.refusal(of: act.by(.accede)) ?? context.refusal(of: act.by(.sign)) ?? .notSigned
-    diagnostics.append(RefusalMessage(world: world, act: act).diagnostic(refusal, at: span))
+    report(refusal, of: act, at: span)
   }
 }
 

@@ -25,6 +25,12 @@ extension DiagnosticCode {
   static let impossibleChance = DiagnosticCode(453)
   /// A scenario that changes acts, and has none to change.
   static let noActsToChange = DiagnosticCode(454)
+  /// A change of acts that meets none.
+  static let noSuchActs = DiagnosticCode(455)
+  /// Scenarios that build on each other.
+  static let scenarioCircle = DiagnosticCode(456)
+  /// An act of the register inside a block that asks under a scenario.
+  static let actUnderScenario = DiagnosticCode(457)
   /// A line that is kept out of the reckoning.
   static let lineNotReckoned = DiagnosticCode(447)
 }

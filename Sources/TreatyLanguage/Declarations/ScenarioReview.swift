@@ -7,6 +7,11 @@ import TreatySyntax
 extension DeclarationReview {
   /// Reviews the body of a scenario.
   mutating func review(_ scenario: ScenarioDeclaration) {
+    if let parent = scenario.parent, parent.entry?.key == scenario.name.text {
+      report(
+        .scenarioCircle, "the scenario \(parent.text) builds on itself", at: parent.span,
+        help: "a scenario builds on one that was there before it")
+    }
     if scenario.lines.isEmpty {
       let same = scenario.parent.map { "the same as \($0.text)" } ?? "the register as it is"
       warn(.emptyScenario, "the scenario \"\(scenario.name.text)\" has no lines: it is \(same)", at: scenario.name.span)

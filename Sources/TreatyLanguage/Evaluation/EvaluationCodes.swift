@@ -23,6 +23,8 @@ extension DiagnosticCode {
   static let notDeclaredHere = DiagnosticCode(514)
   /// A clause or act that a supposition cannot make.
   static let impossibleSupposition = DiagnosticCode(515)
+  /// A scenario in which everything is left to chance, asked outside a forecast.
+  static let onlyForecast = DiagnosticCode(531)
   /// An `expect` that is false.
   public static let expectationFailed = DiagnosticCode(520)
   /// `expect error`, and there was none.

@@ -17,10 +17,22 @@ enum Stop: Error {
 struct Scope {
   /// The day asked about and the acts known.
   var context: Context
+  /// The context without what the session supposes; none where nothing is supposed on top of it.
+  var beneath: Context?
+  /// The last day of an act that is supposed, by a scenario, the session or `what if`.
+  var lastSupposedDay: Day?
   /// The element, inside `where`, `with` and `sorted by`.
   var element: Value?
   /// The arguments of the function whose body is read.
   var parameters: [String: Value] = [:]
+
+  /// `as of D`.
+  func asOf(_ day: Day) -> Scope {
+    var scope = self
+    scope.context = context.asOf(day)
+    scope.beneath = beneath?.asOf(day)
+    return scope
+  }
 }
 
 /// Reads expressions.
@@ -115,27 +127,25 @@ struct Evaluator {
     case .whatBinds(let first, let second, let period):
       return try treatiesInForce(between: first, and: second, on: period, in: scope)
     case .whatIf(let suppositions, let question): return try whatIf(suppositions, question, in: scope)
-    case .compare: throw failure(.notDoneYet, "scenarios are not compared yet", at: span)
+    case .compare(let scenarios, let treaties): return try comparison(of: scenarios, for: treaties, in: scope)
     case .explain(let question), .explainNot(let question): return try explained(question, in: scope)
     case .inContext(let inner, let contexts):
-      var changed = scope
-      changed.context = try context(contexts, in: scope)
-      return try value(of: inner, in: changed)
+      return try value(of: inner, in: try self.scope(contexts, in: scope))
     case .hole:
       throw failure(.couldNotBeRead, "this could not be read", at: span)
     }
   }
 
-  /// The context that `as of …` and `under …` suffixes give; the first is the innermost, and wins.
-  mutating func context(_ contexts: [Expression.Context], in scope: Scope) throws(Stop) -> TreatyLaw.Context {
+  /// The scope that `as of …` and `under …` suffixes give; the first is the innermost, and wins.
+  mutating func scope(_ contexts: [Expression.Context], in scope: Scope) throws(Stop) -> Scope {
     var changed = scope
     for context in contexts.reversed() {
       switch context {
-      case .asOf(let day): changed.context = changed.context.asOf(try self.day(of: day, in: changed))
-      case .under(let scenario): throw failure(.notDoneYet, "scenarios are not played yet", at: scenario.span)
+      case .asOf(let day): changed = changed.asOf(try self.day(of: day, in: changed))
+      case .under(let scenario): changed = try self.scope(under: scenario, in: changed)
       }
     }
-    return changed.context
+    return changed
   }
 
   /// A failure of the line.

@@ -18,13 +18,9 @@ extension Evaluator {
     try budget.step(at: expression.span)
     switch expression.form {
     case .inContext(let inner, let contexts):
-      var changed = scope
-      changed.context = try context(contexts, in: scope)
-      return try explanation(of: inner, in: changed)
+      return try explanation(of: inner, in: try self.scope(contexts, in: scope))
     case .whatIf(let suppositions, let question):
-      var changed = scope
-      changed.context = scope.context.over(try supposing(suppositions, in: scope))
-      return try explanation(of: question, in: changed)
+      return try explanation(of: question, in: try self.scope(supposing: suppositions, in: scope))
     case .explain(let inner), .explainNot(let inner):
       return try explanation(of: inner, in: scope)
     case .predicate(let subject, let predicate):

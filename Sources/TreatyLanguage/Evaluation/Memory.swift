@@ -9,7 +9,9 @@ public struct Memory: Sendable {
   /// Functions given by `define`.
   var functions: [String: FunctionDefinition] = [:]
   /// Scenarios, by their words.
-  var scenarios: [String: ScenarioDeclaration] = [:]
+  var scenarios: [String: Scenario] = [:]
+  /// What `suppose` lays on top of everything, a scenario for each line, each on top of those before it.
+  var supposed: [Scenario] = []
   /// The last answers, the latest at the end; `_` is the last of them.
   var answers: [Value] = []
   /// The texts that spans refer to, by their numbers.

@@ -8,28 +8,37 @@ extension Evaluator {
   mutating func whatIf(
     _ suppositions: [Expression.Supposition], _ question: Expression, in scope: Scope
   ) throws(Stop) -> Value {
-    var changed = scope
-    changed.context = scope.context.over(try supposing(suppositions, in: scope))
-    return try value(of: question, in: changed)
+    try value(of: question, in: try self.scope(supposing: suppositions, in: scope))
   }
 
-  /// The world with what is supposed.
-  mutating func supposing(_ suppositions: [Expression.Supposition], in scope: Scope) throws(Stop) -> World {
-    var world = scope.context.world
+  /// The scope with what is supposed.
+  mutating func scope(supposing suppositions: [Expression.Supposition], in scope: Scope) throws(Stop) -> Scope {
+    var performance = Performance(over: scope.context)
+    var changed = scope
+    changed.beneath = nil
     for supposition in suppositions {
-      var inner = scope
-      inner.context = scope.context.over(world)
+      changed.context = performance.context
       switch supposition {
-      case .act(let act): try suppose(act, in: inner, &world)
-      case .clause(let treaty, let clause): try suppose(clause, of: treaty, in: inner, &world)
+      case .act(let act):
+        for act in try acts(of: act, today: scope.context.day, in: changed) {
+          performance.suppose(act, at: supposition.span)
+          changed.lastSupposedDay = max(changed.lastSupposedDay ?? act.date.latest, act.date.latest)
+        }
+        if let diagnostic = performance.diagnostics.first { throw .failure(diagnostic) }
+      case .clause(let treaty, let clause):
+        let (id, other) = try self.treaty(treaty, under: clause, in: changed)
+        performance.change(id, to: other)
       }
     }
-    return world
+    for note in performance.notes { remarks.add(note) }
+    changed.context = performance.context
+    return changed
   }
 
-  private mutating func suppose(
-    _ clause: TreatySyntax.EntryIntoForceClause, of treaty: Expression, in scope: Scope, _ world: inout World
-  ) throws(Stop) {
+  /// A treaty under another clause on entry into force; its recorded day belongs to the old one.
+  mutating func treaty(
+    _ treaty: Expression, under clause: TreatySyntax.EntryIntoForceClause, in scope: Scope
+  ) throws(Stop) -> (TreatyID, Treaty) {
     let id = try self.treaty(of: treaty, in: scope)
     var lowering = Lowering(names: WorldNames(evaluator: self, scope: scope), isInvented: true)
     guard let lowered = lowering.entryIntoForce(clause) else {
@@ -37,22 +46,45 @@ extension Evaluator {
         lowering.diagnostics.first
           ?? Diagnostic(.impossibleSupposition, "this clause cannot be kept", at: clause.span))
     }
-    var changed = world[id]
+    var changed = scope.context.world[id]
     changed.entryIntoForce = lowered
     changed.recordedEntryIntoForce = nil
-    world.change(id, to: changed)
+    return (id, changed)
   }
 
-  private mutating func suppose(_ act: TreatySyntax.Act, in scope: Scope, _ world: inout World) throws(Stop) {
-    let context = scope.context
+  /// The acts that a line supposes, one a subject. Its sets are read on the day of the act, as it was then known; an act without a
+  /// date is done `today`.
+  mutating func acts(
+    of line: TreatySyntax.Act, today: Day, in scope: Scope
+  ) throws(Stop) -> [TreatyModel.Act] {
     var reading = scope
-    if let day = act.dayOfSubjects { reading.context = context.over(world).asOf(day) }
+    if let expression = line.date.last, !line.subjects.allSatisfy({ $0.nameEntry?.kind == .state }) {
+      reading = reading.asOf(try day(of: expression, in: reading))
+    }
+    let known = reading.context
     var lowering = Lowering(names: WorldNames(evaluator: self, scope: reading), isInvented: true)
-    let acts = lowering.acts(act, members: { reading.context.on($1).states($0).certain }, today: context.day)
-    if let diagnostic = lowering.diagnostics.first { throw .failure(diagnostic) }
-    let performance = Performance.supposed(acts, in: world, at: act.span)
-    if let diagnostic = performance.diagnostics.first { throw .failure(diagnostic) }
-    for note in performance.notes { remarks.add(note) }
-    world = performance.world
+    let acts = lowering.acts(line, members: { known.on($1).states($0).certain }, today: today)
+    if let diagnostic = lowering.diagnostics.first(where: { $0.severity == .error }) { throw .failure(diagnostic) }
+    return acts
+  }
+}
+
+extension TreatySyntax.Act.Date {
+  /// The day by which the act has certainly been done, where one is written.
+  fileprivate var last: Expression? {
+    switch self {
+    case .on(let day), .by(let day), .between(_, let day): day
+    case .theDay: nil
+    }
+  }
+}
+
+extension Expression.Supposition {
+  /// Where it stands.
+  var span: Span {
+    switch self {
+    case .act(let act): act.span
+    case .clause(let treaty, let clause): treaty.span.joined(with: clause.span)
+    }
   }
 }

@@ -5,8 +5,16 @@ import TreatyModel
 import TreatySyntax
 
 extension Interpreter {
-  mutating func perform(_ line: TreatySyntax.Act, in days: [Day], emit: (Event) -> Void) {
-    guard let acts = acts(of: line, in: days, emit: emit) else { return }
+  mutating func perform(_ line: TreatySyntax.Act, in blocks: [ContextBlock], emit: (Event) -> Void) {
+    if let outer = blocks.lazy.compactMap(\.scenario).first {
+      emit(
+        .diagnostic(
+          Diagnostic(
+            .actUnderScenario, "an act inside `under \(outer)` would be of the register, and not of the scenario",
+            at: line.span, help: ["write it into the scenario, or ask `what if …: QUESTION`"])))
+      return
+    }
+    guard let acts = acts(of: line, in: blocks, emit: emit) else { return }
     // Nothing else may hold the world while it changes, or each of a hundred thousand lines would copy the log.
     known = nil
     if acts.count == 1, Context(world: world).refusal(of: acts[0]) == nil {
@@ -20,13 +28,21 @@ extension Interpreter {
 
   /// The acts of a line, or `nil` and a diagnostic.
   private mutating func acts(
-    of line: TreatySyntax.Act, in days: [Day], emit: (Event) -> Void
+    of line: TreatySyntax.Act, in blocks: [ContextBlock], emit: (Event) -> Void
   ) -> [TreatyModel.Act]? {
-    let days = line.dayOfSubjects.map { days + [$0] } ?? days
-    var lowering = lowering(in: days)
-    let context = context(in: days)
+    let blocks = line.dayOfSubjects.map { blocks + [.asOf($0)] } ?? blocks
+    var lowering = lowering(in: blocks)
+    let context = context(in: blocks)
     let acts = lowering.acts(line, members: { context.on($1).states($0).certain })
     for diagnostic in lowering.diagnostics { emit(.diagnostic(diagnostic)) }
     return lowering.diagnostics.contains { $0.severity == .error } ? nil : acts
+  }
+}
+
+extension ContextBlock {
+  /// The name of the scenario, where it is one.
+  fileprivate var scenario: String? {
+    if case .under(let scenario, _) = self { return scenario.name }
+    return nil
   }
 }

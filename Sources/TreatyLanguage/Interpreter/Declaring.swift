@@ -6,16 +6,16 @@ import TreatySyntax
 
 extension Interpreter {
   /// A lowering that reads names and expressions here.
-  mutating func lowering(in days: [Day]) -> Lowering<WorldNames> {
+  mutating func lowering(in blocks: [ContextBlock]) -> Lowering<WorldNames> {
     let names = WorldNames(
-      evaluator: Evaluator(memory: memory, budget: budget), scope: Scope(context: context(in: days)))
+      evaluator: Evaluator(memory: memory, budget: budget), scope: Scope(context: context(in: blocks)))
     var lowering = Lowering(names: names, isInvented: true)
     for (name, text) in namedSources { lowering.declareSource(name, text) }
     return lowering
   }
 
-  mutating func declare(_ declaration: Declaration, in days: [Day], emit: (Event) -> Void) {
-    var lowering = lowering(in: days)
+  mutating func declare(_ declaration: Declaration, in blocks: [ContextBlock], emit: (Event) -> Void) {
+    var lowering = lowering(in: blocks)
     switch declaration {
     case .state(let declaration):
       let declared = lowering.state(declaration)
@@ -37,7 +37,7 @@ extension Interpreter {
       let treaty = lowering.treaty(declaration)
       guard accept(lowering.diagnostics, emit) else { return }
       world.declare(treaty)
-    case .scenario(let scenario): memory.scenarios[scenario.name.text] = scenario
+    case .scenario(let scenario): declare(scenario, emit: emit)
     case .source(let name, let text):
       namedSources.append((name, text))
     }

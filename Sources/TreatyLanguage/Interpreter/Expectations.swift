@@ -6,9 +6,9 @@ import TreatySyntax
 
 extension Interpreter {
   mutating func expect(
-    _ expression: Expression, _ message: TextLiteral?, in days: [Day], emit: (Event) -> Void, result met: inout Int
+    _ expression: Expression, _ message: TextLiteral?, in blocks: [ContextBlock], emit: (Event) -> Void, result met: inout Int
   ) throws(Stop) {
-    let (value, sides) = try evaluating(in: days) {
+    let (value, sides) = try evaluating(in: blocks) {
       (evaluator: inout Evaluator, scope: Scope) throws(Stop) -> (Value, [String]) in
       let value = try evaluator.value(of: expression, in: scope)
       if case .truth(true) = value { return (value, []) }
@@ -31,7 +31,7 @@ extension Interpreter {
 
   /// Runs the block on a copy that is thrown away. The first of its errors that contains the words passes; none fails.
   mutating func expectError(
-    _ expectation: ExpectError, at span: Span, in days: [Day], emit: (Event) -> Void, result met: inout Int
+    _ expectation: ExpectError, at span: Span, in blocks: [ContextBlock], emit: (Event) -> Void, result met: inout Int
   ) {
     var found = expectation.diagnostics
     var trial = self
@@ -43,7 +43,7 @@ extension Interpreter {
       found += diagnostics
       if diagnostics.contains(where: { $0.severity == .error }) { continue }
       trial.execute(
-        statement, in: days,
+        statement, in: blocks,
         emit: { event in
           if case .diagnostic(let diagnostic) = event { found.append(diagnostic) }
         }, result: &ignored)
@@ -73,9 +73,7 @@ extension Evaluator {
   fileprivate mutating func sides(of expression: Expression, in scope: Scope) throws(Stop) -> [String] {
     switch expression.form {
     case .inContext(let inner, let contexts):
-      var changed = scope
-      changed.context = try context(contexts, in: scope)
-      return try sides(of: inner, in: changed)
+      return try sides(of: inner, in: try self.scope(contexts, in: scope))
     case .comparison(let left, _, let right):
       let world = scope.context.world
       let one = try value(of: left, in: scope)

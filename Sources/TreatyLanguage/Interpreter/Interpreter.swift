@@ -117,29 +117,4 @@ public struct Interpreter: Sendable {
     }
     symbols = script.after
   }
-
-  // MARK: - Contexts
-
-  /// The context inside `as of` blocks of these days, the innermost last.
-  mutating func context(in days: [Day]) -> TreatyLaw.Context {
-    let base: TreatyLaw.Context
-    if let known {
-      base = known
-    } else {
-      base = TreatyLaw.Context(world: world)
-      known = base
-    }
-    if let innermost = days.last ?? day { return base.asOf(innermost) }
-    return base
-  }
-
-  /// Evaluates something with what is bound, and counts what it costs.
-  mutating func evaluating<Result>(
-    in days: [Day], _ body: (inout Evaluator, Scope) throws(Stop) -> Result
-  ) throws(Stop) -> Result {
-    let scope = Scope(context: context(in: days))
-    var evaluator = Evaluator(memory: memory, budget: budget)
-    defer { budget = evaluator.budget }
-    return try body(&evaluator, scope)
-  }
 }

@@ -5,63 +5,62 @@ import TreatyModel
 import TreatySyntax
 
 extension Interpreter {
-  /// Runs a statement inside `as of` blocks of these days.
+  /// Runs a statement inside these `as of` and `under` blocks.
   mutating func execute(
-    _ statement: Statement, in days: [Day], emit: (Event) -> Void, result met: inout Int
+    _ statement: Statement, in blocks: [ContextBlock], emit: (Event) -> Void, result met: inout Int
   ) {
     do {
       try budget.step(at: statement.span)
-      try perform(statement, in: days, emit: emit, result: &met)
+      try perform(statement, in: blocks, emit: emit, result: &met)
     } catch {
-      switch error {
-      case .failure(let diagnostic):
-        isStopped = isStopped || diagnostic.code == .interrupted || diagnostic.code == .outOfSteps
-        emit(.diagnostic(diagnostic))
-      case .nothing(let nothing):
-        emit(.diagnostic(Diagnostic(.notKnown, "this is not known: \(nothing.reason)", at: statement.span)))
-      }
+      let diagnostic = error.diagnostic(at: statement.span)
+      isStopped = isStopped || diagnostic.code == .interrupted || diagnostic.code == .outOfSteps
+      emit(.diagnostic(diagnostic))
     }
   }
 
   private mutating func perform(
-    _ statement: Statement, in days: [Day], emit: (Event) -> Void, result met: inout Int
+    _ statement: Statement, in blocks: [ContextBlock], emit: (Event) -> Void, result met: inout Int
   ) throws(Stop) {
     switch statement.form {
     case .expression(let expression):
-      let answer = try answer(to: expression, in: days, saysWhy: true)
+      let answer = try answer(to: expression, in: blocks, saysWhy: true)
       memory.remember(answer.value)
       emit(.answer(answer))
     case .print(let expression):
-      let answer = try answer(to: expression, in: days)
+      let answer = try answer(to: expression, in: blocks)
       memory.remember(answer.value)
       emit(.answer(answer))
     case .export(let expression, let path):
-      emit(.export(try answer(to: expression, in: days), path: path.value, span: path.span))
+      emit(.export(try answer(to: expression, in: blocks), path: path.value, span: path.span))
     case .expect(let expression, let message):
-      try expect(expression, message, in: days, emit: emit, result: &met)
-    case .expectError(let expectation): expectError(expectation, at: statement.span, in: days, emit: emit, result: &met)
+      try expect(expression, message, in: blocks, emit: emit, result: &met)
+    case .expectError(let expectation): expectError(expectation, at: statement.span, in: blocks, emit: emit, result: &met)
     case .bind(let name, let expression):
       // Bound even where its line fails, so that one mistake gives one diagnostic.
       memory.bindings[name.text] = .notKnown("the line that binds \(name.text) failed")
-      memory.bindings[name.text] = try value(of: expression, in: days)
+      memory.bindings[name.text] = try value(of: expression, in: blocks)
     case .define(let function): memory.functions[function.name.text] = function
     case .forEach(let name, let set, let block):
-      try forEach(name, in: set, block, days, emit: emit, result: &met)
+      try forEach(name, in: set, block, blocks, emit: emit, result: &met)
     case .choice(let branches, let otherwise):
-      for branch in branches where try isTrue(branch.condition, in: days) {
-        execute(branch.block, in: days, emit: emit, result: &met)
+      for branch in branches where try isTrue(branch.condition, in: blocks) {
+        execute(branch.block, in: blocks, emit: emit, result: &met)
         return
       }
-      if let otherwise { execute(otherwise, in: days, emit: emit, result: &met) }
+      if let otherwise { execute(otherwise, in: blocks, emit: emit, result: &met) }
     case .asOf(let day, let block):
-      let inner = try evaluating(in: days) { evaluator, scope throws(Stop) in try evaluator.day(of: day, in: scope) }
-      execute(block, in: days + [inner], emit: emit, result: &met)
-    case .under(let scenario, _):
-      throw .failure(Diagnostic(.notDoneYet, "scenarios are not played yet", at: scenario.span))
-    case .suppose, .forget:
-      throw .failure(Diagnostic(.notDoneYet, "nothing can be supposed here yet", at: statement.span))
-    case .declaration(let declaration): declare(declaration, in: days, emit: emit)
-    case .act(let act): perform(act, in: days, emit: emit)
+      let inner = try evaluating(in: blocks) { evaluator, scope throws(Stop) in try evaluator.day(of: day, in: scope) }
+      execute(block, in: blocks + [.asOf(inner)], emit: emit, result: &met)
+    case .under(let expression, let block):
+      let scenario = try evaluating(in: blocks) { evaluator, scope throws(Stop) in
+        try evaluator.scenario(of: expression, in: scope)
+      }
+      execute(block, in: blocks + [.under(scenario, expression.span)], emit: emit, result: &met)
+    case .suppose(let suppositions): try suppose(suppositions, at: statement.span, in: blocks)
+    case .forget: memory.supposed = []
+    case .declaration(let declaration): declare(declaration, in: blocks, emit: emit)
+    case .act(let act): perform(act, in: blocks, emit: emit)
     case .importScript(let path): importScript(path, emit: emit, result: &met)
     case .importActs(let path): importActs(path, emit: emit)
     }
@@ -69,41 +68,41 @@ extension Interpreter {
 
   /// Runs a block; what it binds is known inside only.
   private mutating func execute(
-    _ block: Block, in days: [Day], emit: (Event) -> Void, result met: inout Int
+    _ block: Block, in blocks: [ContextBlock], emit: (Event) -> Void, result met: inout Int
   ) {
     let outer = memory.bindings
-    for statement in block.statements where !isStopped { execute(statement, in: days, emit: emit, result: &met) }
+    for statement in block.statements where !isStopped { execute(statement, in: blocks, emit: emit, result: &met) }
     memory.bindings = outer
   }
 
   private mutating func forEach(
-    _ name: NewName, in set: Expression, _ block: Block, _ days: [Day], emit: (Event) -> Void, result met: inout Int
+    _ name: NewName, in set: Expression, _ block: Block, _ blocks: [ContextBlock], emit: (Event) -> Void, result met: inout Int
   ) throws(Stop) {
-    let elements = try evaluating(in: days) { evaluator, scope throws(Stop) in
+    let elements = try evaluating(in: blocks) { evaluator, scope throws(Stop) in
       let value = try evaluator.value(of: set, in: scope)
       return try evaluator.wantedElements(of: value, at: set.span, in: scope)
     }
     let outer = memory.bindings
     for element in elements where !isStopped {
       memory.bindings[name.text] = element
-      execute(block, in: days, emit: emit, result: &met)
+      execute(block, in: blocks, emit: emit, result: &met)
     }
     memory.bindings = outer
   }
 
   // MARK: - Expressions
 
-  mutating func value(of expression: Expression, in days: [Day]) throws(Stop) -> Value {
-    try evaluating(in: days) { evaluator, scope throws(Stop) in try evaluator.value(of: expression, in: scope) }
+  mutating func value(of expression: Expression, in blocks: [ContextBlock]) throws(Stop) -> Value {
+    try evaluating(in: blocks) { evaluator, scope throws(Stop) in try evaluator.value(of: expression, in: scope) }
   }
 
-  private mutating func isTrue(_ expression: Expression, in days: [Day]) throws(Stop) -> Bool {
-    try evaluating(in: days) { evaluator, scope throws(Stop) in try evaluator.isTrue(expression, in: scope) }
+  private mutating func isTrue(_ expression: Expression, in blocks: [ContextBlock]) throws(Stop) -> Bool {
+    try evaluating(in: blocks) { evaluator, scope throws(Stop) in try evaluator.isTrue(expression, in: scope) }
   }
 
   /// The answer to an expression, with its notes and its fuller form; a truth with its reason where `saysWhy`.
-  mutating func answer(to expression: Expression, in days: [Day], saysWhy: Bool = false) throws(Stop) -> Answer {
-    try evaluating(in: days) { evaluator, scope throws(Stop) in
+  mutating func answer(to expression: Expression, in blocks: [ContextBlock], saysWhy: Bool = false) throws(Stop) -> Answer {
+    try evaluating(in: blocks) { evaluator, scope throws(Stop) in
       let value = try evaluator.value(of: expression, in: scope)
       var reason: String?
       if saysWhy, case .truth = value { reason = try evaluator.briefReason(for: expression, in: scope) }

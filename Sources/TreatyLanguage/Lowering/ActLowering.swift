@@ -20,10 +20,11 @@ extension Lowering {
   public mutating func acts(
     _ line: TreatySyntax.Act, members: (StateSelector, Day) -> StateSet, today: Day? = nil
   ) -> [TreatyModel.Act] {
-    guard let (verb, effect) = verb(of: line.deed), let treaty = treaty(line.deed.treaty),
+    guard let verb = Verb(line.deed), let treaty = treaty(line.deed.treaty),
       let date = date(of: line.date, today: today)
     else { return [] }
-    let effectFrom = effect.flatMap { day($0) }
+    var effectFrom: Day?
+    if case .succeed(_, let effect?) = line.deed { effectFrom = day(effect) }
     let source = text(of: line.marks)
     var acts: [TreatyModel.Act] = []
     for subject in line.subjects {
@@ -55,22 +56,24 @@ extension Lowering {
     case .theDay: return today.map { .on($0) }
     }
   }
+}
 
-  /// The verb of a deed, with the day from which a succession takes effect; none for deeds that change no standing.
-  private func verb(of deed: TreatySyntax.Act.Deed) -> (Verb, effectFrom: Expression?)? {
+extension Verb {
+  /// The verb of a deed; none for deeds that change no standing.
+  init?(_ deed: TreatySyntax.Act.Deed) {
     switch deed {
-    case .sign: (.sign, nil)
-    case .signDefinitively: (.signDefinitively, nil)
-    case .ratify: (.ratify, nil)
-    case .accept: (.accept, nil)
-    case .approve: (.approve, nil)
-    case .accede: (.accede, nil)
-    case .succeed(_, let effectFrom): (.succeed, effectFrom)
-    case .applyProvisionally: (.applyProvisionally, nil)
-    case .withdraw, .denounce: (.withdraw, nil)
-    case .declareNotToRatify: (.declareNotToRatify, nil)
-    case .revokeWithdrawal: (.revokeWithdrawal, nil)
-    case .announce, .acceptAccession, .objectToAccession: nil
+    case .sign: self = .sign
+    case .signDefinitively: self = .signDefinitively
+    case .ratify: self = .ratify
+    case .accept: self = .accept
+    case .approve: self = .approve
+    case .accede: self = .accede
+    case .succeed: self = .succeed
+    case .applyProvisionally: self = .applyProvisionally
+    case .withdraw, .denounce: self = .withdraw
+    case .declareNotToRatify: self = .declareNotToRatify
+    case .revokeWithdrawal: self = .revokeWithdrawal
+    case .announce, .acceptAccession, .objectToAccession: return nil
     }
   }
 }

@@ -7,8 +7,7 @@ extension Parser {
   mutating func scenario() throws(ParseFailure) -> ScenarioDeclaration {
     advance()
     let name = try newName("the scenario")
-    var isDeclared = false
-    defer { if !isDeclared { declare(name, .scenario) } }
+    declare(name, .scenario)
     let parent: NameReference? = take(.from) ? try requiredName(NameKinds(.scenario)) : nil
     guard atSign(.leftBrace) else { throw unexpected("`from` or `{`", help: manyWordsHelp(name)) }
     let lines = try body({ ScenarioLine(.hole, span: $0) }) { parser throws(ParseFailure) in
@@ -16,8 +15,6 @@ extension Parser {
       let form = try parser.scenarioLine()
       return ScenarioLine(form, span: parser.span(from: start))
     }
-    isDeclared = true
-    declare(name, .scenario)
     return ScenarioDeclaration(name: name, parent: parent, lines: lines)
   }
 

@@ -12,17 +12,17 @@ extension Catalogue {
       "EXPRESSION under SCENARIO", .context, "The value with the acts and clauses of a scenario",
       example:
         "scenario push { on 2027-06-01 asean ratify cybercrime }\nwhen does cybercrime enter into force under push",
-      node: .form(.underScenario), since: nil),
+      node: .form(.underScenario)),
     CatalogueEntry(
       "under SCENARIO { … }", .context, "The same for all statements of a block",
       example: """
         scenario push { on 2027-06-01 asean ratify cybercrime }
         under push { print deposits still needed of cybercrime as of 2028-01-01 }
-        """, node: .form(.underBlock), since: nil),
+        """, node: .form(.underBlock)),
     CatalogueEntry(
       "suppose ACTS", .context, "The session's own scenario, on top of everything after it",
-      example: "suppose Russia, China, USA ratify ctbt", node: .form(.suppose), since: nil),
+      example: "suppose Russia, China, USA ratify ctbt", node: .form(.suppose)),
     CatalogueEntry(
-      "forget", .context, "Drops what was supposed", example: "forget", node: .form(.forget), since: nil),
+      "forget", .context, "Drops what was supposed", example: "forget", node: .form(.forget)),
   ]
 }

@@ -61,7 +61,7 @@ extension Catalogue {
       example: """
         scenario push { on 2027-06-01 asean ratify cybercrime }
         scenario slow from push { delay acts of Thailand by 12 months }
-        """, node: .form(.scenario), since: nil),
+        """, node: .form(.scenario)),
     CatalogueEntry(
       "source NAME \"WORDS\"", .declaration, "A source that acts and clauses may name",
       example: "source archive \"National archive, box 7\"", node: .form(.source)),

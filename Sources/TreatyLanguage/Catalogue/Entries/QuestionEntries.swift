@@ -8,7 +8,7 @@ extension Catalogue {
       example: """
         scenario thirty { cybercrime enters into force on the 90th day after 30 deposits }
         compare thirty for cybercrime
-        """, node: .form(.compare), since: nil),
+        """, node: .form(.compare)),
     CatalogueEntry(
       "which states must ratify TREATY [from STATES]", .question,
       "The states without which the condition of entry into force cannot be met",

@@ -64,6 +64,21 @@ extension DiagnosticCatalogue {
       example: "expect error \"state\" { 1 / 0 }",
       remedy: "expect error \"zero\" { 1 / 0 }"),
     DiagnosticEntry(
+      .onlyForecast, title: "a scenario that only a forecast can play",
+      explanation: """
+        Lines such as `each of S ratify T with 3% chance per month` and `at random` are drawn by chance, many times, by a \
+        forecast. Asked in another way a scenario plays its certain lines and says that the others are left out; this one \
+        has no certain lines.
+        """,
+      example: """
+        scenario coin { each of g20 ratify cybercrime with 3% chance per month from 2027-01-01 }
+        when does cybercrime enter into force under coin
+        """,
+      remedy: """
+        scenario push { on 2027-06-01 g20 ratify cybercrime }
+        when does cybercrime enter into force under push
+        """),
+    DiagnosticEntry(
       .notDoneYet, title: "something that this version does not do yet",
       explanation: """
         The form is read and checked, and not answered yet. `:help` and the reference page mark such forms.

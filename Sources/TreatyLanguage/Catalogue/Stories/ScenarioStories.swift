@@ -33,5 +33,41 @@ extension DiagnosticCatalogue {
         """,
       example: "scenario slow { delay acts of Ghana by 12 months }",
       remedy: "scenario slow { delay acts of Ghana by 12 months in the register }"),
+    DiagnosticEntry(
+      .noSuchActs, title: "a change of acts that meets none",
+      explanation: """
+        The line delays or leaves out acts, and the scenario beneath has no act of that kind by those states. Nothing \
+        changes. Perhaps the acts are in the register, which only `in the register` reaches.
+        """,
+      example: """
+        scenario push { on 2027-06-01 asean ratify cybercrime }
+        scenario slow from push { delay acts of Ghana by 12 months }
+        """,
+      remedy: """
+        scenario push { on 2027-06-01 asean ratify cybercrime }
+        scenario slow from push { delay acts of Thailand by 12 months }
+        """),
+    DiagnosticEntry(
+      .scenarioCircle, title: "scenarios that build on each other",
+      explanation: """
+        A scenario builds on the register or on another scenario. Where that one leads back to it, there is nothing to \
+        begin with. At the prompt this can happen when a scenario is declared again.
+        """,
+      example: "scenario push from push { on 2027-06-01 asean ratify cybercrime }",
+      remedy: "scenario push { on 2027-06-01 asean ratify cybercrime }"),
+    DiagnosticEntry(
+      .actUnderScenario, title: "an act of the register under a scenario",
+      explanation: """
+        In `under S { … }` questions are asked as if the acts of S were there. An act line would still be kept in the \
+        register, where S is not. Write the act into the scenario, or ask `what if`.
+        """,
+      example: """
+        scenario push { on 2027-06-01 Thailand ratifies cybercrime }
+        under push { on 2026-11-01 Ghana ratifies cybercrime }
+        """,
+      remedy: """
+        scenario push { on 2027-06-01 Thailand ratifies cybercrime; on 2027-06-01 Ghana ratifies cybercrime }
+        under push { deposits still needed of cybercrime }
+        """),
   ]
 }

@@ -1,0 +1,171 @@
+// `compare A, B for T`: what scenarios come to, a row each, beside the register as it is. It reads all known acts, as other questions about
+// dates do.
+
+import TreatyAnalysis
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Evaluator {
+  mutating func comparison(
+    of scenarios: [Expression], for treaties: [Expression], in scope: Scope
+  ) throws(Stop) -> Value {
+    var ways: [(name: Value, scope: Scope)] = [(.text(scope.beneath == nil ? "as it is" : "as supposed"), scope)]
+    for expression in scenarios {
+      let value = try value(of: expression, in: scope)
+      ways.append((value, try self.scope(under: expression, in: scope)))
+    }
+    var rows: [ComparedScenario] = []
+    for expression in treaties {
+      let id = try treaty(of: expression, in: scope)
+      let first = scope.context.history(of: id).entryIntoForce
+      for (name, way) in ways {
+        rows.append(try row(name, id, against: first, in: way))
+      }
+    }
+    let table = ComparedScenario.table(of: rows, withTreaty: treaties.count > 1)
+    if table.columns.contains("days gained") {
+      remarks.add("days gained are counted against the first row; below zero they are lost")
+    }
+    return .table(table)
+  }
+
+  private mutating func row(
+    _ name: Value, _ id: TreatyID, against first: KnownDay?, in scope: Scope
+  ) throws(Stop) -> ComparedScenario {
+    let context = scope.context
+    let history = context.history(of: id)
+    let entry = history.entryIntoForce
+    let progress = context.progress(of: id)
+    var trigger: Value = .nothing(whyNotInForce(id, in: context))
+    if history.late.triggerDay != nil {
+      if let acts = context.trigger(of: id) {
+        trigger = .states(OrderedStates(ordered: acts.map(\.state)))
+      } else {
+        trigger = .notKnown("the search for the deposits that are needed was stopped at its budget")
+      }
+    } else if history.late.basis == .recorded {
+      trigger = .notKnown("the register of \(context.world.key(of: id)) does not hold all the deposits")
+    }
+    return ComparedScenario(
+      scenario: name, treaty: id, entry: entry.map(Value.date) ?? .nothing(whyNotInForce(id, in: context)),
+      daysFromOpening: daysFromOpening(of: id, to: entry, in: context), daysGained: gained(entry, against: first),
+      progress: progress, trigger: trigger)
+  }
+
+  private func daysFromOpening(of id: TreatyID, to entry: KnownDay?, in context: TreatyLaw.Context) -> Value {
+    let key = context.world.key(of: id)
+    guard let opening = context.world[id].participation.opening ?? context.world[id].adoption?.day else {
+      return .notKnown("no opening of \(key) is declared")
+    }
+    guard let entry else { return .nothing(whyNotInForce(id, in: context)) }
+    guard case .on(let day) = entry else { return .notKnown("the day of an act is known only between bounds") }
+    return .whole(day.days(since: opening))
+  }
+
+  /// The days won against the first row; `nil` where that has no day.
+  private func gained(_ entry: KnownDay?, against first: KnownDay?) -> Value? {
+    guard let first else { return nil }
+    guard let entry else { return .text("not in force") }
+    guard case .on(let day) = entry, case .on(let before) = first else {
+      return .notKnown("the day of an act is known only between bounds")
+    }
+    return .whole(before.days(since: day))
+  }
+}
+
+/// One row of a comparison.
+private struct ComparedScenario {
+  let scenario: Value
+  let treaty: TreatyID
+  let entry: Value
+  let daysFromOpening: Value
+  let daysGained: Value?
+  let progress: DepositProgress
+  let trigger: Value
+
+  /// The table of all rows. Columns that no row fills are left out: the number that a clause asks for, the share of a weight.
+  static func table(of rows: [ComparedScenario], withTreaty: Bool) -> Table {
+    let asksForNumber = rows.contains { $0.progress.needed != nil }
+    let asksForShare = rows.contains { $0.progress.share != nil }
+    let opens = rows.contains { $0.daysFromOpening.nothing?.kind != .notKnown }
+    var columns = ["scenario"]
+    if withTreaty { columns.append("treaty") }
+    columns.append("entry into force")
+    if opens { columns.append("days from opening") }
+    let drawn = opens ? columns.count - 1 : nil
+    let counts = rows.contains { $0.daysGained != nil }
+    if counts { columns.append("days gained") }
+    columns.append("deposits")
+    if asksForNumber { columns.append("of") }
+    if asksForShare { columns += ["share", "of share"] }
+    columns.append("trigger")
+    let cells = rows.map { row in
+      var cells = [row.scenario]
+      if withTreaty { cells.append(.treaty(row.treaty)) }
+      cells.append(row.entry)
+      if opens { cells.append(row.daysFromOpening) }
+      if counts { cells.append(row.daysGained ?? .text("no day to count from")) }
+      cells.append(.whole(row.progress.deposits))
+      if asksForNumber { cells.append(row.progress.needed.map(Value.whole) ?? .text("no single number")) }
+      if asksForShare {
+        let share = row.progress.share
+        cells.append(share.map { .number($0.have, .percentage) } ?? .text("no share"))
+        cells.append(share.map { .number($0.need, .percentage) } ?? .text("no share"))
+      }
+      return cells + [row.trigger]
+    }
+    return Table(columns: columns, rows: cells, drawn: drawn)
+  }
+}
+
+/// How far deposits have come: on the trigger day, or by all known acts where there is none.
+struct DepositProgress {
+  /// The deposits that count towards the number, where the clause asks for one; else all that count.
+  let deposits: Int
+  /// The number that the clause asks for, where it asks for a single one.
+  let needed: Int?
+  /// The share of a weight that is reached and the one that is asked for, where the clause asks for one.
+  let share: (have: Rational, need: Rational)?
+}
+
+extension TreatyLaw.Context {
+  fileprivate func progress(of id: TreatyID) -> DepositProgress {
+    let timeline = history(of: id).late
+    let condition: ResolvedCondition?
+    let counted: StateSet
+    if timeline.triggerDay != nil {
+      condition = timeline.conditionAtTrigger
+      counted = timeline.depositsBeforeTrigger.union(timeline.depositsOfTriggerDay)
+    } else {
+      let last = world.log(of: id).acts.last?.date.latest ?? day
+      let requirement = on(actsKnownUntil ?? max(last, day)).requirement(of: id)
+      (condition, counted) = (requirement.condition, requirement.counted)
+    }
+    let parts = condition?.leaves ?? []
+    let counts = parts.compactMap { part -> (Int, StateSet)? in
+      if case .atLeast(let needed, let states) = part { return (needed, states) }
+      return nil
+    }
+    let shares = parts.compactMap { part -> (have: Rational, need: Rational)? in
+      guard case .holding(let test) = part, let have = test.sum(over: counted).divided(by: test.whole),
+        let need = test.bar.divided(by: test.whole)
+      else { return nil }
+      return (have, need)
+    }
+    let single = counts.count == 1 ? counts.first : nil
+    return DepositProgress(
+      deposits: single.map { counted.intersection($0.1).count } ?? counted.count, needed: single?.0,
+      share: shares.count == 1 ? shares.first : nil)
+  }
+}
+
+extension ResolvedCondition {
+  /// The tests that it is put together of.
+  fileprivate var leaves: [ResolvedCondition] {
+    switch self {
+    case .both(let parts), .either(let parts): parts.flatMap(\.leaves)
+    case .atLeast, .holding, .settled, .unknown: [self]
+    }
+  }
+}
