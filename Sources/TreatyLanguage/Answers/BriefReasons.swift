@@ -10,9 +10,7 @@ extension Evaluator {
   mutating func briefReason(for expression: Expression, in scope: Scope) throws(Stop) -> String? {
     switch expression.form {
     case .inContext(let inner, let contexts):
-      var changed = scope
-      changed.context = try context(contexts, in: scope)
-      return try briefReason(for: inner, in: changed)
+      return try briefReason(for: inner, in: try self.scope(contexts, in: scope))
     case .not(let inner): return try briefReason(for: inner, in: scope)
     case .predicate(let subject, let predicate):
       let value = try value(of: subject, in: scope)
