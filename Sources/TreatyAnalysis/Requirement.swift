@@ -50,7 +50,7 @@ public struct Requirement: Sendable {
   public var depositsStillNeeded: Int? {
     switch outcome {
     case .met, .inForceAsRecorded, .onDate: return 0
-    case .open(.number(let count, _), _): return count
+    case .open(.number(let count), _): return count
     case .open, .impossible, .notKnown: return nil
     }
   }

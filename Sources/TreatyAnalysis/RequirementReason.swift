@@ -31,7 +31,7 @@ extension Context {
   private func headline(_ key: String, _ needed: DepositsNeeded, _ necessary: StateSet) -> String {
     let many = necessary.isEmpty ? "no state is" : necessary.count == 1 ? "one state is" : "\(necessary.count) states are"
     switch needed {
-    case .number(let count, _):
+    case .number(let count):
       return "\(key) needs \(count) more deposit\(count == 1 ? "" : "s"); \(many) in every set that completes it"
     case .impossible: return "\(key) cannot be completed"
     case .stopped(let steps): return "\(many) in every set that completes \(key); the count was stopped after \(steps) steps"

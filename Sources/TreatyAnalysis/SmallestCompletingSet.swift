@@ -1,16 +1,16 @@
 // The fewest further deposits that complete a condition.
 //
-// For each alternative the candidates fall into classes: those of a class lie in the same sets, so that for the counts one is as good as
-// another, and for a single weight the heaviest come first. A table then holds, for every vector of counts still needed and every
-// number of states taken, the most weight that these can bring. It grows with (product of the counts) x (number of states),
-// and with the number of classes in time.
+// For each alternative of the formula there are two bounds: no fewer than the strongest states for any one atom, no more than a greedy
+// choice finds. Where they meet the number is known. Else a table holds, for every number of states taken and what they bring to the
+// other atoms, the most that they can bring to the largest atom. It grows with (players) x (number of states) x (product of the
+// other atoms' needs). Where that is too large, sets are tried one by one, the strongest states first, within the budget.
 
 import TreatyModel
 
 /// How many further deposits are needed.
 public enum DepositsNeeded: Hashable, Sendable {
-  /// So many at least, for example these.
-  case number(Int, example: StateSet)
+  /// So many at least.
+  case number(Int)
   /// No set of those who may deposit completes the condition.
   case impossible
   /// The search was stopped at its budget of steps, before it was complete.
@@ -18,147 +18,147 @@ public enum DepositsNeeded: Hashable, Sendable {
 }
 
 extension Formula {
-  /// The size of a smallest completing set, exact, with one such set.
+  /// The size of a smallest completing set, exact.
   ///
-  /// - Parameter budget: the most table entries that are looked at.
+  /// - Parameter budget: the most steps.
   /// - Returns: the number, and the steps taken, for checks of growth.
-  public func fewestDeposits(budget: Int = 20_000_000) -> (needed: DepositsNeeded, steps: Int) {
-    var steps = 0
-    guard let alternatives = alternatives() else { return (.stopped(afterSteps: 0), 0) }
-    var best: StateSet?
-    for alternative in alternatives {
-      if alternative.count == 1, let place = alternative.first, case .count(let needed, let pool) = atoms[place].kind {
-        // Any so many of one set will do: nothing to search.
-        steps += 1
-        if best.map({ needed < $0.count }) ?? true { best = StateSet(pool.prefix(needed)) }
-        continue
-      }
-      var search = AlternativeSearch(atoms: alternative.sorted().map { atoms[$0] }, candidates: candidates)
-      let found = search.run(budget: budget - steps)
-      steps += search.steps
-      switch found {
-      case .number(let count, let example):
-        if best.map({ count < $0.count }) ?? true { best = example }
-      case .impossible: continue
-      case .stopped: return (.stopped(afterSteps: steps), steps)
-      }
+  public func fewestDeposits(budget: Int = 100_000_000) -> (needed: DepositsNeeded, steps: Int) {
+    var effort = Effort(limit: budget)
+    do throws(Halt) {
+      return (try fewestDeposits(&effort), effort.steps)
+    } catch {
+      return (.stopped(afterSteps: effort.steps), effort.steps)
     }
-    return (best.map { .number($0.count, example: $0) } ?? .impossible, steps)
+  }
+
+  /// The size of a smallest completing set, exact, within an effort that other searches share.
+  func fewestDeposits(_ effort: inout Effort) throws(Halt) -> DepositsNeeded {
+    if case .settled(let holds) = root { return holds ? .number(0) : .impossible }
+    guard canBeCompleted else { return .impossible }
+    guard let game = Game(self) else { throw .tooLarge }
+    return try game.fewest(&effort).map(DepositsNeeded.number) ?? .impossible
   }
 }
 
-/// The search within one alternative.
+extension Game {
+  /// The size of a smallest completing set; `nil` where nothing completes.
+  func fewest(_ effort: inout Effort) throws(Halt) -> Int? {
+    guard let alternatives = root.alternatives() else { throw .tooLarge }
+    var best: Int?
+    for alternative in alternatives {
+      let search = AlternativeSearch(self, atoms: alternative.sorted())
+      if let size = try search.fewest(below: best, &effort) { best = size }
+    }
+    return best
+  }
+}
+
+/// The search within one alternative: all its atoms must hold.
 private struct AlternativeSearch {
-  /// A way of having taken some states: what it brings of each weight, and which states they are.
-  private struct Taking {
-    var weights: [Rational]
-    var states: StateSet
-  }
+  private let needs: [Int]
+  /// What each player that brings something brings.
+  private let players: [[Int]]
+  private let game: Game
 
-  private let counts: [(needed: Int, pool: StateSet)]
-  private let weights: [(needed: Rational, isStrict: Bool, values: [StateID: Rational])]
-  private let candidates: StateSet
-  private(set) var steps = 0
-
-  init(atoms: [Atom], candidates: StateSet) {
-    var counts: [(Int, StateSet)] = []
-    var weights: [(Rational, Bool, [StateID: Rational])] = []
-    for atom in atoms {
-      switch atom.kind {
-      case .count(let needed, let pool): counts.append((needed, pool))
-      case .weight(let needed, let isStrict, let values): weights.append((needed, isStrict, values))
-      }
+  init(_ game: Game, atoms: [Int]) {
+    self.game = game
+    needs = atoms.map { game.needs[$0] }
+    players = game.classes.flatMap { members in
+      let brings = atoms.map { members.brings[$0] }
+      return brings.allSatisfy { $0 == 0 } ? [] : Array(repeating: brings, count: members.count)
     }
-    self.counts = counts
-    self.weights = weights
-    self.candidates = candidates
   }
 
-  mutating func run(budget: Int) -> DepositsNeeded {
-    // Counts still needed -> number taken -> the takings of which none is better in every weight.
-    var table: [[Int]: [Int: [Taking]]] = [
-      counts.map(\.needed): [0: [Taking(weights: weights.map { _ in .zero }, states: [])]]
-    ]
-    for members in classes() {
-      var next: [[Int]: [Int: [Taking]]] = [:]
-      for (open, bySize) in table {
-        for (size, takings) in bySize {
-          for taking in takings {
-            for choice in choices(of: members) {
-              steps += 1
-              if steps > budget { return .stopped(afterSteps: steps) }
-              let left = remaining(open, taking: choice.count, of: members)
-              insert(extended(taking, by: choice), into: &next, left, size + choice.count)
-            }
-          }
+  /// The fewest, where they are fewer than `bound`; `nil` where none are.
+  func fewest(below bound: Int?, _ effort: inout Effort) throws(Halt) -> Int? {
+    try effort.spend(players.count + 1)
+    guard let lower = needs.indices.map(fewestFor).reduce(.some(0), { most, next in next.flatMap { max($0, most ?? 0) } })
+    else { return nil }
+    if let bound, lower >= bound { return nil }
+    guard let upper = greedy() else { return nil }
+    if lower == upper || needs.count <= 1 { return lower }
+    let ceiling = min(upper, bound ?? upper)
+    guard let found = try inTable(from: lower, below: ceiling, &effort) else { return ceiling == upper ? upper : nil }
+    return found
+  }
+
+  /// The fewest that reach one atom by itself: the strongest.
+  private func fewestFor(_ atom: Int) -> Int? {
+    var sum = 0
+    for (place, value) in players.map({ $0[atom] }).sorted(by: >).enumerated() {
+      sum += value
+      if sum >= needs[atom] { return place + 1 }
+    }
+    return needs[atom] <= 0 ? 0 : nil
+  }
+
+  /// The size of a completing set that is found by taking whoever brings most of what is still missing.
+  private func greedy() -> Int? {
+    var missing = needs
+    var left = players
+    var count = 0
+    while missing.contains(where: { $0 > 0 }) {
+      let gains = left.map { brings in
+        missing.indices.reduce(0) { $0 + Double(min(brings[$1], max(0, missing[$1]))) / Double(needs[$1]) }
+      }
+      guard let best = gains.indices.max(by: { gains[$0] < gains[$1] }), gains[best] > 0 else { return nil }
+      for atom in missing.indices { missing[atom] -= left[best][atom] }
+      left.remove(at: best)
+      count += 1
+    }
+    return count
+  }
+
+  /// The fewest of `lower..<ceiling`, where so few are enough.
+  private func inTable(from lower: Int, below ceiling: Int, _ effort: inout Effort) throws(Halt) -> Int? {
+    guard lower < ceiling, let largest = needs.indices.max(by: { needs[$0] < needs[$1] }) else { return nil }
+    let others = needs.indices.filter { $0 != largest }
+    let cells = others.reduce(1) { product, atom in
+      let (next, overflows) = product.multipliedReportingOverflow(by: needs[atom] + 1)
+      return overflows ? Int.max / (1 << 24) : min(next, Int.max / (1 << 24))
+    }
+    guard effort.allows(cells * ceiling * players.count) else { return try oneByOne(from: lower, below: ceiling, &effort) }
+    // Row by number taken; in a row a cell for each capped vector of the other atoms; in it the most of the largest.
+    var table = [Int](repeating: -1, count: cells * ceiling)
+    table[0] = 0
+    for (place, brings) in players.enumerated() {
+      try effort.spend(cells * ceiling)
+      for size in stride(from: min(place + 1, ceiling - 1), through: 1, by: -1) {
+        let (from, to) = ((size - 1) * cells, size * cells)
+        for cell in 0..<cells where table[from + cell] >= 0 {
+          let next = to + moved(cell, by: brings, others)
+          table[next] = max(table[next], min(needs[largest], table[from + cell] + brings[largest]))
         }
       }
-      table = next
     }
-    let closed = table[counts.map { _ in 0 }] ?? [:]
-    let enough = closed.compactMap { size, takings in takings.first(where: isEnough).map { (size, $0.states) } }
-    guard let smallest = enough.min(by: { $0.0 < $1.0 }) else { return .impossible }
-    return .number(smallest.0, example: smallest.1)
+    return (lower..<ceiling).first { table[$0 * cells + cells - 1] >= needs[largest] }
   }
 
-  /// The candidates by the sets in which they lie, and with several weights each on its own; the heaviest first.
-  private func classes() -> [[StateID]] {
-    var classes: [[Bool]: [StateID]] = [:]
-    var singles: [[StateID]] = []
-    for state in candidates {
-      let places = counts.map { $0.pool.contains(state) }
-      let hasWeight = weights.contains { $0.values[state] != nil }
-      guard places.contains(true) || hasWeight else { continue }
-      if weights.count > 1, hasWeight {
-        singles.append([state])
-      } else {
-        classes[places, default: []].append(state)
-      }
-    }
-    let values = weights.count == 1 ? weights[0].values : [:]
-    return singles
-      + classes.values.map { members in
-        members.sorted { left, right in
-          let (a, b) = (values[left] ?? .zero, values[right] ?? .zero)
-          return a == b ? left < right : a > b
-        }
-      }.sorted { $0[0] < $1[0] }
-  }
-
-  private func choices(of members: [StateID]) -> [ArraySlice<StateID>] {
-    // Without weights no more of a class is of use than the largest number that any set still needs.
-    let useful = weights.isEmpty ? counts.filter { $0.pool.contains(members[0]) }.map(\.needed).max() ?? 0 : members.count
-    return (0...min(useful, members.count)).map { members[..<$0] }
-  }
-
-  private func remaining(_ open: [Int], taking count: Int, of members: [StateID]) -> [Int] {
-    guard count > 0 else { return open }
-    return zip(open, counts).map { $1.pool.contains(members[0]) ? max(0, $0 - count) : $0 }
-  }
-
-  private func extended(_ taking: Taking, by states: ArraySlice<StateID>) -> Taking {
-    var result = taking
-    for state in states { result.states.insert(state) }
-    for place in weights.indices {
-      for state in states { result.weights[place] = result.weights[place] + (weights[place].values[state] ?? .zero) }
+  /// The cell that one player more leads to; what is past an atom's need stays at it.
+  private func moved(_ cell: Int, by brings: [Int], _ others: [Int]) -> Int {
+    var (rest, scale, result) = (cell, 1, 0)
+    for atom in others {
+      let width = needs[atom] + 1
+      result += min(needs[atom], rest % width + brings[atom]) * scale
+      rest /= width
+      scale *= width
     }
     return result
   }
 
-  /// Keeps a taking unless one of the same size and counts is at least as heavy in every weight.
-  private func insert(
-    _ taking: Taking, into table: inout [[Int]: [Int: [Taking]]], _ open: [Int], _ size: Int
-  ) {
-    let others = table[open]?[size] ?? []
-    guard !others.contains(where: { isAtLeastAsHeavy($0, taking) }) else { return }
-    table[open, default: [:]][size] = others.filter { !isAtLeastAsHeavy(taking, $0) } + [taking]
+  /// Sets of each size in turn, the strongest states first.
+  private func oneByOne(from lower: Int, below ceiling: Int, _ effort: inout Effort) throws(Halt) -> Int? {
+    let order = game.classes.flatMap { members in members.members.map { (state: $0, brings: members.brings) } }
+      .sorted { strength($0.brings) > strength($1.brings) }.map(\.state)
+    for size in lower..<ceiling {
+      let found = try FirstSets.find(in: game, order: order, limit: 1, from: size, to: size, effort: &effort)
+      if let steps = found.stoppedAfter { throw .outOfSteps(steps) }
+      if !found.sets.isEmpty { return size }
+    }
+    return nil
   }
 
-  private func isAtLeastAsHeavy(_ left: Taking, _ right: Taking) -> Bool {
-    zip(left.weights, right.weights).allSatisfy { $0 >= $1 }
-  }
-
-  private func isEnough(_ taking: Taking) -> Bool {
-    zip(taking.weights, weights).allSatisfy { $1.isStrict ? $0 > $1.needed : $0 >= $1.needed }
+  private func strength(_ brings: [Int]) -> Double {
+    zip(brings, game.needs).reduce(0) { $0 + Double($1.0) / Double($1.1) }
   }
 }

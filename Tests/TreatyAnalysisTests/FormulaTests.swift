@@ -1,36 +1,89 @@
+import BigInt
 import Testing
-import TreatyAnalysis
 import TreatyLaw
 import TreatyModel
 
-/// The analysis against brute force over all subsets, on random conditions of depth three.
-@Suite("Completing sets, against brute force")
-struct FormulaTests {
-  @Test("fewest deposits, necessary states and the states in minimal sets are those of brute force", arguments: 0..<300)
-  func random(seed: Int) throws {
-    var random = Numbers(seed: UInt64(seed))
-    let size = random.below(8) + 1
-    let everyone = (0..<size).map(StateID.init)
-    let condition = random.condition(over: everyone, depth: 3)
-    let deposited = StateSet(everyone.filter { _ in random.below(4) == 0 })
-    let candidates = StateSet(everyone).subtracting(deposited)
-    let formula = try #require(Formula(condition, deposited: deposited, candidates: candidates))
-    let completing = subsets(of: Array(candidates)).filter { condition.holds(over: deposited.union($0)) == true }
+@testable import TreatyAnalysis
 
-    #expect(formula.canBeCompleted == !completing.isEmpty)
-    let fewest = completing.map(\.count).min()
-    switch formula.fewestDeposits().needed {
-    case .number(let count, let example):
-      #expect(count == fewest)
-      #expect(completing.contains(example))
-    case .impossible: #expect(fewest == nil)
-    case .stopped: Issue.record("stopped on \(size) states")
-    }
-    if !completing.isEmpty {
-      let necessary = candidates.filter { state in completing.allSatisfy { $0.contains(state) } }
-      #expect(formula.necessaryStates == StateSet(necessary))
-      let minimal = completing.filter { set in !completing.contains { $0 != set && $0.isSubset(of: set) } }
-      #expect(formula.statesInMinimalSets() == minimal.reduce(into: StateSet()) { $0 = $0.union($1) })
+/// What it would take, against brute force over all subsets, on random conditions of depth three.
+@Suite("Completing and blocking sets, against brute force")
+struct FormulaTests {
+  private let plenty = Effort(limit: 10_000_000)
+
+  @Test("fewest deposits, necessary states and the states in minimal sets", arguments: 0..<200)
+  func numbers(seed: Int) throws {
+    let random = try #require(RandomCase(seed: seed, states: 10))
+    let completing = random.completes.indices.filter { random.completes[$0] }
+    #expect(random.formula.canBeCompleted == !completing.isEmpty)
+    let fewest = completing.map(\.nonzeroBitCount).min()
+    #expect(random.formula.fewestDeposits().needed == fewest.map(DepositsNeeded.number) ?? .impossible)
+    guard !completing.isEmpty else { return }
+    let necessary = random.candidates.enumerated().filter { place, _ in completing.allSatisfy { $0 & (1 << place) != 0 } }
+    #expect(random.formula.necessaryStates == StateSet(necessary.map(\.element)))
+    let minimal = random.minimal { random.completes[$0] }
+    #expect(random.formula.statesInMinimalSets() == RandomCase.set(minimal.reduce(0, |), of: random.candidates))
+  }
+
+  @Test("all minimal completing sets, the smallest, those of least weight, and the blocking sets", arguments: 0..<200)
+  func sets(seed: Int) throws {
+    let random = try #require(RandomCase(seed: seed, states: 10))
+    let (formula, order) = (random.formula, random.candidates)
+    var effort = plenty
+    let minimal = random.minimal { random.completes[$0] }
+    let all = try formula.minimalCompletingSets(order: order, limit: 2_000, effort: &effort)
+    #expect(all.extent == .all(random.listed(minimal)))
+    #expect(minimal.allSatisfy { formula.isMinimal(RandomCase.set($0, of: order), blocking: false) })
+
+    let fewest = minimal.map(\.nonzeroBitCount).min()
+    let smallest = try formula.minimalCompletingSets(.fewest, order: order, limit: 2_000, effort: &effort)
+    #expect(smallest.extent == .all(random.listed(minimal.filter { $0.nonzeroBitCount == fewest })))
+
+    var numbers = Numbers(seed: seed + 1_000)
+    let weights = Dictionary(uniqueKeysWithValues: order.map { ($0, Rational(numbers.below(5))) })
+    let totals = minimal.map { RandomCase.set($0, of: order).reduce(Rational.zero) { $0 + (weights[$1] ?? .zero) } }
+    let lightest = zip(minimal, totals).filter { $0.1 == totals.min() }.map(\.0)
+    let least = try formula.minimalCompletingSets(.least(weights), order: order, limit: 2_000, effort: &effort)
+    #expect(least.extent == .all(random.listed(lightest)))
+
+    let everyone = random.completes.count - 1
+    let blocking = random.minimal { !random.completes[everyone ^ $0] }
+    let blockers = try formula.minimalBlockingSets(order: order, limit: 2_000, effort: &effort)
+    #expect(blockers.extent == .all(random.listed(blocking)))
+    let size = blocking.map(\.nonzeroBitCount).min()
+    #expect(try formula.fewestToBlock(effort: &effort) == size.map(DepositsNeeded.number) ?? .impossible)
+    #expect(blocking.allSatisfy { formula.isMinimal(RandomCase.set($0, of: order), blocking: true) })
+  }
+
+  @Test("where sets are too many to list, the first of them in order and their exact number", arguments: 0..<60)
+  func firstSets(seed: Int) throws {
+    let random = try #require(RandomCase(seed: seed, states: 10))
+    var effort = plenty
+    let minimal = random.minimal { random.completes[$0] }
+    guard minimal.count > 3 else { return }
+    let some = try random.formula.minimalCompletingSets(order: random.candidates, limit: 3, effort: &effort)
+    #expect(some.first == Array(random.listed(minimal).prefix(3)))
+    #expect(some.count == BigInt(minimal.count))
+  }
+
+  @Test("the first sets and the cheapest are found where patterns are not", arguments: 0..<60)
+  func withoutPatterns(seed: Int) throws {
+    let random = try #require(RandomCase(seed: seed, states: 9))
+    guard case .settled = random.formula.root else {
+      let game = try #require(Game(random.formula))
+      var effort = plenty
+      let found = try FirstSets.find(
+        in: game, order: random.candidates, limit: 5_000, from: 0, to: random.candidates.count, effort: &effort)
+      let minimal = random.minimal { random.completes[$0] }
+      #expect(found.sets == random.listed(minimal))
+      let weights = random.candidates.map { Rational($0.index % 4) }
+      let keyed = try #require(Game(random.formula, keyedBy: { weights[random.candidates.firstIndex(of: $0) ?? 0] }))
+      let costs = keyed.classes.map { $0.members[0].index % 4 }
+      let vectors = try #require(
+        try LeastWeight.vectors(of: keyed, costs: costs, limit: 5_000, effort: &effort))
+      let least = minimal.map { RandomCase.set($0, of: random.candidates).reduce(0) { $0 + $1.index % 4 } }.min()
+      #expect(vectors.allSatisfy { zip($0, costs).reduce(0) { $0 + $1.0 * $1.1 } == least })
+      #expect(!vectors.isEmpty)
+      return
     }
   }
 
@@ -38,19 +91,13 @@ struct FormulaTests {
   func growth() throws {
     func steps(_ size: Int) throws -> Int {
       let everyone = StateSet((0..<size).map(StateID.init))
-      let weights = Dictionary(uniqueKeysWithValues: everyone.map { ($0, Rational($0.index + 1)) })
-      let bar = Rational(size * size / 4)
+      let weights = Dictionary(uniqueKeysWithValues: everyone.map { ($0, Rational($0.index % 7 + 1)) })
+      let bar = Rational(size * 3)
       let test = WeightTest(weights: weights, bar: bar, isStrict: false, whole: bar, weight: WeightID(0))
       let condition = ResolvedCondition.both([.atLeast(size / 3, of: everyone), .holding(test)])
       let formula = try #require(Formula(condition, deposited: [], candidates: everyone))
       return formula.fewestDeposits().steps
     }
     #expect(try steps(200) <= 5 * steps(100))
-  }
-
-  private func subsets(of states: [StateID]) -> [StateSet] {
-    (0..<(1 << states.count)).map { mask in
-      StateSet(states.enumerated().filter { mask & (1 << $0.offset) != 0 }.map(\.element))
-    }
   }
 }

@@ -91,7 +91,7 @@ extension Context {
   }
 
   private func sentence(_ needed: DepositsNeeded, _ necessary: StateSet, _ requirement: Requirement) -> String {
-    guard case .number(let count, _) = needed else { return obstacle(to: requirement).reason }
+    guard case .number(let count) = needed else { return obstacle(to: requirement).reason }
     let most = requirement.restsOnBounds ? "at most " : ""
     let more = "\(most)\(count) more deposit\(count == 1 ? " is" : "s are") needed"
     if necessary.isEmpty {

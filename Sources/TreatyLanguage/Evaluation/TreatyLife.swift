@@ -69,7 +69,7 @@ extension Evaluator {
         .hasNotHappened, "the condition of \(key) was met on \(day.latest), and what it waits for has not come")
     case .inForceAsRecorded(let day): return Nothing(.hasNotHappened, "\(key) is in force since \(day)")
     case .onDate(let day): return Nothing(.hasNotHappened, "\(key) enters into force on \(day)")
-    case .open(.number(let count, _), let necessary):
+    case .open(.number(let count), let necessary):
       let from = necessary.isEmpty ? "" : (necessary.count == count ? ", namely of " : ", among them of ") + names(necessary, in: context.world)
       return Nothing(.hasNotHappened, "\(key) needs \(count) more deposit\(count == 1 ? "" : "s")\(from)")
     case .open: return Nothing(.hasNotHappened, "\(key) needs more deposits")

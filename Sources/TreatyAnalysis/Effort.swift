@@ -1,0 +1,49 @@
+// How much work an analysis may do. Questions of what it would take are hard in general, so each search counts its steps,
+// ends at its budget, and says that it did; Ctrl-C ends any.
+
+/// Why an analysis ended before it was complete.
+public enum Halt: Error, Hashable, Sendable {
+  /// Its budget of steps was used up.
+  case outOfSteps(Int)
+  /// Its numbers or tables are too large to begin.
+  case tooLarge
+  /// It was interrupted.
+  case interrupted
+}
+
+/// Steps taken and left, and a way to be told to stop.
+public struct Effort: Sendable {
+  /// The most steps that may be taken.
+  public let limit: Int
+  /// The steps taken so far.
+  public private(set) var steps = 0
+  private let isInterrupted: @Sendable () -> Bool
+
+  /// Between two questions whether to stop, so many steps are taken.
+  private static let stretch = 1 << 16
+
+  /// A budget of so many steps; `isInterrupted` is asked every now and then.
+  public init(limit: Int, isInterrupted: @escaping @Sendable () -> Bool = { false }) {
+    self.limit = limit
+    self.isInterrupted = isInterrupted
+  }
+
+  /// Takes so many steps, or stops.
+  public mutating func spend(_ count: Int = 1) throws(Halt) {
+    let (before, overflows) = (steps, count > limit - steps)
+    guard !overflows else {
+      steps = limit
+      throw .outOfSteps(limit)
+    }
+    steps += count
+    if before / Effort.stretch != steps / Effort.stretch, isInterrupted() { throw .interrupted }
+  }
+
+  /// A part of what is left, for a search after which another way is open.
+  func part(_ share: Int) -> Effort {
+    Effort(limit: (limit - steps) / share, isInterrupted: isInterrupted)
+  }
+
+  /// Whether so many more steps may be taken.
+  public func allows(_ count: Int) -> Bool { count <= limit - steps }
+}

@@ -1,0 +1,172 @@
+// A condition as a game of whole numbers. Every atom is a sum that must reach a number: a count is the sum of ones. States that
+// bring the same to each atom are interchangeable and form a class, so that the size of a question is that of its classes.
+// The game is monotone: no further deposit makes a condition false.
+
+import BigInt
+import TreatyLaw
+import TreatyModel
+
+/// States that bring the same to every atom: for the condition one is as good as another.
+struct PlayerClass: Hashable, Sendable {
+  /// Its states, in the order of the world's list.
+  let members: [StateID]
+  /// What each of them brings to each atom; never more than the atom needs.
+  let brings: [Int]
+
+  var count: Int { members.count }
+}
+
+/// A monotone formula over sums of whole numbers.
+struct Game: Sendable {
+  /// The states that bring something, by what they bring.
+  private(set) var classes: [PlayerClass]
+  /// What the sum of each atom must reach: at least 1, at most what all classes bring together.
+  let needs: [Int]
+  /// The formula over the atoms.
+  let root: Formula.Node
+  /// The candidates that bring nothing to any atom.
+  let idle: StateSet
+
+  /// The number of states that bring something.
+  var playerCount: Int { classes.reduce(0) { $0 + $1.count } }
+
+  /// What all classes bring together to each atom.
+  var totals: [Int] {
+    needs.indices.map { atom in classes.reduce(0) { $0 + $1.count * $1.brings[atom] } }
+  }
+
+  /// The game that a formula is; `nil` where its weights are fractions that no machine word holds on one scale.
+  ///
+  /// - Parameter key: states with different keys are kept in different classes.
+  init?(_ formula: Formula, keyedBy key: (StateID) -> Rational = { _ in .zero }) {
+    var places: [Atom: Int] = [:]
+    var atoms: [Atom] = []
+    root = formula.root.mapAtoms { place in
+      let atom = formula.atoms[place]
+      if let known = places[atom] { return known }
+      places[atom] = atoms.count
+      atoms.append(atom)
+      return atoms.count - 1
+    }
+    var scaled: [(need: Int, brings: [StateID: Int])] = []
+    for atom in atoms {
+      guard let whole = atom.inWholeNumbers(over: formula.candidates) else { return nil }
+      scaled.append(whole)
+    }
+    needs = scaled.map(\.need)
+    var groups: [GroupKey: [StateID]] = [:]
+    var idle = StateSet()
+    for state in formula.candidates {
+      let brings = scaled.map { $0.brings[state] ?? 0 }
+      if brings.allSatisfy({ $0 == 0 }) {
+        idle.insert(state)
+      } else {
+        groups[GroupKey(brings: brings, key: key(state)), default: []].append(state)
+      }
+    }
+    self.idle = idle
+    classes = groups.map { PlayerClass(members: $1, brings: $0.brings) }.sorted { $0.members[0] < $1.members[0] }
+  }
+
+  private struct GroupKey: Hashable {
+    let brings: [Int]
+    let key: Rational
+  }
+
+  private init(classes: [PlayerClass], needs: [Int], root: Formula.Node, idle: StateSet) {
+    self.classes = classes
+    self.needs = needs
+    self.root = root
+    self.idle = idle
+  }
+
+  /// Whether the formula holds with these sums.
+  func holds(_ sums: [Int]) -> Bool {
+    root.holds { sums[$0] >= needs[$0] }
+  }
+
+  /// Whether the formula holds with these sums less what one state brings.
+  func holds(_ sums: [Int], less brings: [Int]) -> Bool {
+    root.holds { sums[$0] - brings[$0] >= needs[$0] }
+  }
+
+  /// The same game with its classes in another order.
+  func ordered(by comesFirst: (PlayerClass, PlayerClass) -> Bool) -> Game {
+    var result = self
+    result.classes.sort(by: comesFirst)
+    return result
+  }
+
+  /// The game of those who block: its completing sets are the sets without which the condition cannot be met.
+  ///
+  /// A set blocks when what the others bring stays below what is needed. Both indices of power are the same in the two.
+  var dual: Game {
+    let others = zip(totals, needs).map { $0 - $1 + 1 }
+    let classes = self.classes.map { members in
+      PlayerClass(members: members.members, brings: zip(members.brings, others).map(min))
+    }
+    return Game(classes: classes, needs: others, root: root.dual, idle: idle)
+  }
+}
+
+extension Formula.Node {
+  /// The formula with its atoms named anew.
+  func mapAtoms(_ name: (Int) -> Int) -> Formula.Node {
+    switch self {
+    case .atom(let place): return .atom(name(place))
+    case .settled: return self
+    case .both(let parts): return .both(parts.map { $0.mapAtoms(name) })
+    case .either(let parts): return .either(parts.map { $0.mapAtoms(name) })
+    }
+  }
+
+  /// The formula with `and` and `or` exchanged.
+  var dual: Formula.Node {
+    switch self {
+    case .atom: return self
+    case .settled(let value): return .settled(!value)
+    case .both(let parts): return .either(parts.map(\.dual))
+    case .either(let parts): return .both(parts.map(\.dual))
+    }
+  }
+}
+
+extension Atom {
+  /// The atom on a scale of whole numbers without a common divisor.
+  fileprivate func inWholeNumbers(over candidates: StateSet) -> (need: Int, brings: [StateID: Int])? {
+    switch kind {
+    case .count(let needed, let pool):
+      return (needed, Dictionary(uniqueKeysWithValues: pool.map { ($0, 1) }))
+    case .weight(let needed, let isStrict, let weights):
+      let unit = Rational.commonUnit(of: weights.values)
+      guard let bar = needed.divided(by: unit) else { return nil }
+      guard let need = isStrict ? bar.roundedDown.map({ $0 + 1 }) : bar.roundedUp else { return nil }
+      var brings: [StateID: Int] = [:]
+      var total = 0
+      for (state, weight) in weights where candidates.contains(state) {
+        // A weight above the bar is as good as the bar.
+        guard let scaled = min(weight, needed + unit).divided(by: unit)?.roundedDown else { return nil }
+        brings[state] = min(scaled, need)
+        let (sum, overflows) = total.addingReportingOverflow(min(scaled, need))
+        guard !overflows, sum < Int.max / 4 else { return nil }
+        total = sum
+      }
+      return (need, brings)
+    }
+  }
+}
+
+extension Rational {
+  /// The largest number of which all weights are whole multiples; 1 where there are none.
+  static func commonUnit(of weights: some Collection<Rational>) -> Rational {
+    guard let first = weights.first else { return .one }
+    var (top, bottom) = (first.numerator, first.denominator)
+    for weight in weights {
+      let shared = bottom.greatestCommonDivisor(with: weight.denominator)
+      let scale = weight.denominator / shared
+      top = (top * scale).greatestCommonDivisor(with: weight.numerator * (bottom / shared))
+      bottom *= scale
+    }
+    return Rational(top, over: bottom) ?? .one
+  }
+}

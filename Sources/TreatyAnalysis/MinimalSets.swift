@@ -1,0 +1,124 @@
+// The minimal completing sets of a condition, or the minimal sets that block it: listed where they are few, else in symbols, as
+// so many of these and so many of those, with their exact number and the first of them.
+
+import BigInt
+import TreatyModel
+
+/// Minimal sets: all of them, or what can be said of many.
+public struct MinimalSets: Hashable, Sendable {
+  /// Any so many of these states.
+  public struct Part: Hashable, Sendable {
+    /// How many.
+    public let taken: Int
+    /// Of which states: one is as good as another.
+    public let states: StateSet
+  }
+
+  /// Any choice of so many of each of these: `any 3 of G and any 2 of H`.
+  public struct Pattern: Hashable, Sendable {
+    /// Its parts, which share no state.
+    public let parts: [Part]
+
+    /// The number of states in each of its sets.
+    public var size: Int { parts.reduce(0) { $0 + $1.taken } }
+
+    /// The number of its sets.
+    public var count: BigInt {
+      let binomials = Binomials(upTo: parts.map(\.states.count).max() ?? 0)
+      return parts.reduce(1) { $0 * binomials.choose($1.taken, of: $1.states.count) }
+    }
+  }
+
+  /// How much is known of them.
+  public enum Extent: Hashable, Sendable {
+    /// These are all, the fewest members first, then by name.
+    case all([[StateID]])
+    /// There are more than were asked for: the first of them, and in symbols all where their patterns are known.
+    case many(first: [[StateID]], patterns: [Pattern]?, count: BigInt?)
+    /// The search was stopped after so many steps; these were found, and there may be more.
+    case stopped(first: [[StateID]], afterSteps: Int)
+  }
+
+  /// How much is known of them.
+  public let extent: Extent
+
+  /// Exactly how many there are, where that is known.
+  public var count: BigInt? {
+    switch extent {
+    case .all(let sets): return BigInt(sets.count)
+    case .many(_, _, let count): return count
+    case .stopped: return nil
+    }
+  }
+
+  /// The first of them, in order.
+  public var first: [[StateID]] {
+    switch extent {
+    case .all(let sets), .many(let sets, _, _), .stopped(let sets, _): return sets
+    }
+  }
+}
+
+/// Which of the minimal sets are asked for.
+public enum MinimalSetsWanted: Sendable {
+  /// All of them.
+  case all
+  /// Those with the fewest members.
+  case fewest
+  /// Those of least total weight.
+  case least([StateID: Rational])
+}
+
+extension Formula {
+  /// The minimal sets of candidates that complete the condition.
+  ///
+  /// - Parameters:
+  ///   - order: the candidates in the order of their names.
+  ///   - limit: the most sets that are listed.
+  public func minimalCompletingSets(
+    _ wanted: MinimalSetsWanted = .all, order: [StateID], limit: Int, effort: inout Effort
+  ) throws(Halt) -> MinimalSets {
+    try minimalSets(wanted, blocking: false, order, limit, &effort)
+  }
+
+  /// The minimal sets of candidates without which the condition cannot be met.
+  ///
+  /// - Parameters:
+  ///   - order: the candidates in the order of their names.
+  ///   - limit: the most sets that are listed.
+  public func minimalBlockingSets(
+    order: [StateID], limit: Int, effort: inout Effort
+  ) throws(Halt) -> MinimalSets {
+    try minimalSets(.all, blocking: true, order, limit, &effort)
+  }
+
+  /// The number of states in a smallest set without which the condition cannot be met.
+  public func fewestToBlock(effort: inout Effort) throws(Halt) -> DepositsNeeded {
+    if case .settled(let holds) = root { return holds ? .impossible : .number(0) }
+    guard let game = Game(self) else { throw .tooLarge }
+    return try game.dual.fewest(&effort).map(DepositsNeeded.number) ?? .impossible
+  }
+
+  /// Whether a set is one of the minimal completing sets, or of the minimal blocking ones.
+  public func isMinimal(_ set: StateSet, blocking: Bool) -> Bool {
+    let completes = { (chosen: StateSet) in
+      blocking ? !holds(over: candidates.subtracting(chosen)) : holds(over: chosen)
+    }
+    return set.isSubset(of: candidates) && completes(set) && set.allSatisfy { !completes(set.without($0)) }
+  }
+
+  private func minimalSets(
+    _ wanted: MinimalSetsWanted, blocking: Bool, _ order: [StateID], _ limit: Int, _ effort: inout Effort
+  ) throws(Halt) -> MinimalSets {
+    if case .settled(let holds) = root { return MinimalSets(extent: .all(holds != blocking ? [[]] : [])) }
+    let weights: [StateID: Rational]
+    if case .least(let values) = wanted { weights = values } else { weights = [:] }
+    guard let keyed = Game(self, keyedBy: { weights[$0] ?? .zero }) else { throw .tooLarge }
+    let listing = SetListing(game: blocking ? keyed.dual : keyed, order: order, limit: limit)
+    switch wanted {
+    case .all: return MinimalSets(extent: try listing.all(&effort))
+    case .fewest: return MinimalSets(extent: try listing.fewest(&effort))
+    case .least: return MinimalSets(extent: try listing.least(weights, &effort))
+    }
+  }
+}

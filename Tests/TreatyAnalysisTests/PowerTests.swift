@@ -1,0 +1,111 @@
+import BigInt
+import Testing
+import TreatyLaw
+import TreatyModel
+
+@testable import TreatyAnalysis
+
+/// Both indices of power, against brute force, against worked examples, and against known games.
+@Suite("Power")
+struct PowerTests {
+  private func power(_ formula: Formula) throws -> PowerIndices? {
+    var effort = Effort(limit: 2_000_000_000)
+    return try formula.power(effort: &effort)
+  }
+
+  private func formula(_ condition: ResolvedCondition, over count: Int) throws -> Formula {
+    let everyone = StateSet((0..<count).map(StateID.init))
+    return try #require(Formula(condition, deposited: [], candidates: everyone))
+  }
+
+  private func holding(_ weights: [Int], atLeast bar: Int) -> ResolvedCondition {
+    let values = Dictionary(uniqueKeysWithValues: weights.enumerated().map { (StateID($0), Rational($1)) })
+    return .holding(
+      WeightTest(
+        weights: values, bar: Rational(bar), isStrict: false, whole: Rational(weights.reduce(0, +)), weight: WeightID(0)))
+  }
+
+  @Test("random conditions of depth three, up to twelve states", arguments: 0..<200)
+  func random(seed: Int) throws {
+    let random = try #require(RandomCase(seed: seed, states: seed < 20 ? 12 : 9))
+    let expected = random.power
+    guard let power = try power(random.formula) else {
+      #expect(expected.shapley.allSatisfy { $0 == .zero })
+      return
+    }
+    #expect(random.candidates.map { power.shapley[$0] ?? .zero } == expected.shapley)
+    #expect(random.candidates.map { power.banzhaf[$0] ?? .zero } == expected.banzhaf)
+    #expect(power.shapley.values.reduce(.zero, +) == .one)
+    #expect(power.banzhaf.values.reduce(.zero, +) == .one)
+  }
+
+  @Test("each way of counting gives the same numbers", arguments: 0..<80)
+  func ways(seed: Int) throws {
+    var random = Numbers(seed: seed)
+    let atoms = 1 + random.below(2)
+    let groups = (0..<(1 + random.below(5))).map { _ in
+      FailingPart.Group(
+        count: 1 + random.below(3), brings: (0..<atoms).map { _ in random.below(6) })
+    }.filter { $0.brings.contains { $0 > 0 } }
+    guard !groups.isEmpty else { return }
+    let part = FailingPart(needs: (0..<atoms).map { _ in 1 + random.below(12) }, classes: groups)
+    var effort = Effort(limit: 10_000_000)
+    let table: FailingCounts<Tally64> = try SumTable(part, &effort).counts(&effort)
+    let wide: FailingCounts<Tally256> = try SumTable(part, &effort).counts(&effort)
+    let halves: FailingCounts<Tally64> = try Halves(part).count(&effort)
+    let each: FailingCounts<Tally64> = try part.each(&effort)
+    for counts in [halves, each] {
+      #expect(counts.whole.map(\.exact) == table.whole.map(\.exact))
+      #expect(counts.without.map { $0.map(\.exact) } == table.without.map { $0.map(\.exact) })
+    }
+    #expect(wide.without.map { $0.map(\.exact) } == table.without.map { $0.map(\.exact) })
+  }
+
+  private func fractions(_ values: [StateID: Rational], _ count: Int) -> [String] {
+    (0..<count).map { (values[StateID($0)] ?? .zero).description }
+  }
+
+  @Test("three instruments, one of them A's")
+  func named() throws {
+    let four = StateSet((0..<4).map(StateID.init))
+    let power = try #require(
+      try power(try formula(.both([.atLeast(3, of: four), .atLeast(1, of: [StateID(0)])]), over: 4)))
+    #expect(fractions(power.shapley, 4) == ["0.5", "1/6", "1/6", "1/6"])
+    #expect(fractions(power.banzhaf, 4) == ["0.4", "0.2", "0.2", "0.2"])
+  }
+
+  @Test("weights 40, 30, 20, 10: 55 and two instruments; with three instruments the weights no longer matter")
+  func weighted() throws {
+    let four = StateSet((0..<4).map(StateID.init))
+    let weights = holding([40, 30, 20, 10], atLeast: 55)
+    let two = try #require(try power(try formula(.both([weights, .atLeast(2, of: four)]), over: 4)))
+    #expect(fractions(two.shapley, 4) == ["5/12", "0.25", "0.25", "1/12"])
+    #expect(fractions(two.banzhaf, 4) == ["5/12", "0.25", "0.25", "1/12"])
+    let three = try #require(try power(try formula(.both([weights, .atLeast(3, of: four)]), over: 4)))
+    #expect(fractions(three.shapley, 4) == ["0.25", "0.25", "0.25", "0.25"])
+  }
+
+  @Test("three instruments, one from each of three regions")
+  func regions() throws {
+    func set(_ places: Int...) -> StateSet { StateSet(places.map(StateID.init)) }
+    let regions: [ResolvedCondition] = [set(0, 1), set(2, 3), set(4)].map { .atLeast(1, of: $0) }
+    let power = try #require(
+      try power(try formula(.both(regions + [.atLeast(3, of: set(0, 1, 2, 3, 4))]), over: 5)))
+    #expect(fractions(power.shapley, 5) == ["7/60", "7/60", "7/60", "7/60", "8/15"])
+    // Swings: 9 of E, 3 of each other (law: 9/16 and 3/16 of the combinations of the others).
+    #expect(fractions(power.banzhaf, 5) == ["1/7", "1/7", "1/7", "1/7", "3/7"])
+  }
+
+  @Test("five instruments, three of them of members of the Council of Europe (Budapest 36): four members, three others")
+  func budapest() throws {
+    let everyone = StateSet((0..<7).map(StateID.init))
+    let members = StateSet((0..<4).map(StateID.init))
+    let formula = try formula(.both([.atLeast(5, of: everyone), .atLeast(3, of: members)]), over: 7)
+    let power = try #require(try power(formula))
+    #expect(fractions(power.shapley, 7) == ["13/70", "13/70", "13/70", "13/70", "3/35", "3/35", "3/35"])
+    #expect(fractions(power.banzhaf, 7).prefix(1) == ["5/29"])
+    var effort = Effort(limit: 1_000_000)
+    #expect(try formula.minimalCompletingSets(order: Array(everyone), limit: 50, effort: &effort).count == 15)
+    #expect(try formula.minimalBlockingSets(order: Array(everyone), limit: 50, effort: &effort).count == 19)
+  }
+}
