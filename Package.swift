@@ -31,7 +31,9 @@ let package = Package(
     library("TreatyLaw", ["TreatyModel"]),
     library("TreatyAnalysis", ["TreatyModel", "TreatyLaw", .product(name: "BigInt", package: "BigInt")]),
     library("TreatySyntax", ["TreatyModel"]),
-    library("TreatyLanguage", ["TreatyModel", "TreatyLaw", "TreatyAnalysis", "TreatySyntax"]),
+    library(
+      "TreatyLanguage",
+      ["TreatyModel", "TreatyLaw", "TreatyAnalysis", "TreatySyntax", .product(name: "BigInt", package: "BigInt")]),
     .target(name: "CRegister", exclude: ["register"]),
     library(
       "TreatyRegister",

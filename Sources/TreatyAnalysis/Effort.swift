@@ -40,8 +40,8 @@ public struct Effort: Sendable {
   }
 
   /// A part of what is left, for a search after which another way is open.
-  func part(_ share: Int) -> Effort {
-    Effort(limit: (limit - steps) / share, isInterrupted: isInterrupted)
+  func part(of most: Int) -> Effort {
+    Effort(limit: min(most, limit - steps), isInterrupted: isInterrupted)
   }
 
   /// Whether so many more steps may be taken.

@@ -1,47 +1,89 @@
-// The first minimal completing sets in order: the fewest members first, then by name. States are tried in the order of
-// their names; a branch ends where the strongest of those left cannot complete the condition. The steps are the branches looked at.
+// The first minimal completing sets in order: the fewest members first, then by name.
+//
+// For each size and each alternative of the formula, the states that bring something to it are tried in the order of their names. A branch
+// ends where the strongest of those left cannot complete the alternative, and where a state already taken can only be one too many in
+// the end. The steps are the branches looked at.
 
 import TreatyModel
 
 /// The search for the first sets.
 struct FirstSets {
   private let game: Game
-  private let players: [(state: StateID, brings: [Int])]
-  /// For each atom, place and number: what the strongest so many of the players from that place on bring.
-  private let strongest: [[[Int]]]
-  private let limit: Int
-  private var sets: [[StateID]] = []
+  private let searches: [AlternativeSets]
+  private let rank: [StateID: Int]
 
-  /// The first minimal completing sets, so many at most, none larger than `largest`.
+  /// The first minimal completing sets, so many at most, of sizes from `smallest` to `largest`.
   ///
   /// - Parameter order: the candidates in the order of their names.
   /// - Returns: the sets, and the steps after which the search was stopped, where it was.
   static func find(
     in game: Game, order: [StateID], limit: Int, from smallest: Int, to largest: Int, effort: inout Effort
   ) throws(Halt) -> (sets: [[StateID]], stoppedAfter: Int?) {
-    var search = FirstSets(game, order: order, limit: limit)
+    guard let search = FirstSets(game, order) else { throw .tooLarge }
+    var sets: [[StateID]] = []
     do throws(Halt) {
-      for size in stride(from: smallest, through: min(largest, search.players.count), by: 1)
-      where search.sets.count < limit {
-        try search.go(from: 0, [], game.needs.map { _ in 0 }, left: size, &effort)
+      for size in stride(from: smallest, through: min(largest, game.playerCount), by: 1) where sets.count < limit {
+        sets += try search.sets(of: size, limit: limit - sets.count, &effort)
       }
     } catch {
       guard case .outOfSteps(let steps) = error else { throw error }
-      return (search.sets, steps)
+      return (sets, steps)
     }
-    return (search.sets, nil)
+    return (sets, nil)
   }
 
-  private init(_ game: Game, order: [StateID], limit: Int) {
+  private init?(_ game: Game, _ order: [StateID]) {
+    guard let alternatives = game.root.alternatives() else { return nil }
     self.game = game
-    self.limit = limit
+    searches = alternatives.map { AlternativeSets(game, atoms: $0.sorted(), order) }
+    rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+  }
+
+  /// Those of one size: of each alternative the first, put in order.
+  private func sets(of size: Int, limit: Int, _ effort: inout Effort) throws(Halt) -> [[StateID]] {
+    if size == 0 { return game.holds(game.needs.map { _ in 0 }) ? [[]] : [] }
+    var found: Set<[Int]> = []
+    for search in searches {
+      var search = search
+      try search.go(size: size, limit: limit, &effort)
+      for set in search.found { found.insert(set.compactMap { rank[$0] }) }
+    }
+    let states = Dictionary(uniqueKeysWithValues: rank.map { ($1, $0) })
+    let ordered = found.sorted { $0.lexicographicallyPrecedes($1) }
+    return ordered.prefix(limit).map { set in set.compactMap { states[$0] } }
+  }
+}
+
+/// The search within one alternative.
+private struct AlternativeSets {
+  private let game: Game
+  private let needs: [Int]
+  /// The players who bring something to the alternative: what they bring to it, and to all atoms.
+  private let players: [(state: StateID, brings: [Int], all: [Int])]
+  /// For each atom, place and number: what the strongest so many of the players from that place on bring.
+  private let strongest: [[[Int]]]
+  /// The least that any player brings to each atom.
+  private let least: [Int]
+  private(set) var found: [[StateID]] = []
+  private var limit = 0
+  /// The players taken on the branch that is looked at, and what they bring.
+  private var chosen: [Int] = []
+  private var sums: [Int]
+
+  init(_ game: Game, atoms: [Int], _ order: [StateID]) {
+    self.game = game
+    needs = atoms.map { game.needs[$0] }
+    sums = atoms.map { _ in 0 }
     var brings: [StateID: [Int]] = [:]
-    for members in game.classes {
+    for members in game.classes where atoms.contains(where: { members.brings[$0] > 0 }) {
       for state in members.members { brings[state] = members.brings }
     }
-    let players = order.compactMap { state in brings[state].map { (state: state, brings: $0) } }
+    let players = order.compactMap { state in
+      brings[state].map { all in (state: state, brings: atoms.map { all[$0] }, all: all) }
+    }
     self.players = players
-    strongest = game.needs.indices.map { atom in
+    least = atoms.indices.map { atom in players.map { $0.brings[atom] }.min() ?? 0 }
+    strongest = atoms.indices.map { atom in
       var sorted: [Int] = []
       var rows: [[Int]] = [[0]]
       for player in players.reversed() {
@@ -53,24 +95,52 @@ struct FirstSets {
     }
   }
 
-  private mutating func go(
-    from place: Int, _ chosen: [Int], _ sums: [Int], left: Int, _ effort: inout Effort
-  ) throws(Halt) {
+  /// Finds the first sets of a size that are minimal for the whole formula.
+  mutating func go(size: Int, limit: Int, _ effort: inout Effort) throws(Halt) {
+    self.limit = limit
+    try go(from: 0, left: size, &effort)
+  }
+
+  private mutating func go(from place: Int, left: Int, _ effort: inout Effort) throws(Halt) {
     guard left > 0 else {
-      if game.holds(sums), chosen.allSatisfy({ !game.holds(sums, less: players[$0].brings) }) {
-        sets.append(chosen.map { players[$0].state })
-      }
+      keep()
       return
     }
-    // What holds already has a state too many once another comes.
-    if game.holds(sums) { return }
     for next in stride(from: place, through: players.count - left, by: 1) {
       try effort.spend()
-      let reach = sums.indices.map { sums[$0] + strongest[$0][next][left] }
-      guard game.holds(reach) else { return }
-      let more = zip(sums, players[next].brings).map(+)
-      try go(from: next + 1, chosen + [next], more, left: left - 1, &effort)
-      if sets.count >= limit { return }
+      // Of later players even the strongest bring no more.
+      for atom in needs.indices where sums[atom] + strongest[atom][next][left] < needs[atom] { return }
+      for atom in needs.indices { sums[atom] += players[next].brings[atom] }
+      chosen.append(next)
+      if canAllBeNeeded(left: left - 1) { try go(from: next + 1, left: left - 1, &effort) }
+      chosen.removeLast()
+      for atom in needs.indices { sums[atom] -= players[next].brings[atom] }
+      if found.count >= limit { return }
     }
+  }
+
+  /// Whether each state taken may still be needed in the end, when as many more have come as are left.
+  private func canAllBeNeeded(left: Int) -> Bool {
+    for place in chosen {
+      var isNeeded = false
+      for atom in needs.indices {
+        let brings = players[place].brings[atom]
+        if brings > 0, sums[atom] + left * least[atom] - brings < needs[atom] {
+          isNeeded = true
+          break
+        }
+      }
+      if !isNeeded { return false }
+    }
+    return true
+  }
+
+  private mutating func keep() {
+    var sums = game.needs.map { _ in 0 }
+    for place in chosen {
+      for atom in sums.indices { sums[atom] += players[place].all[atom] }
+    }
+    guard game.holds(sums), chosen.allSatisfy({ !game.holds(sums, less: players[$0].all) }) else { return }
+    found.append(chosen.map { players[$0].state })
   }
 }

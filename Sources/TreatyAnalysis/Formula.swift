@@ -30,7 +30,7 @@ public struct Atom: Hashable, Sendable {
 }
 
 /// A monotone formula over atoms, given the deposits so far: what is left of a condition.
-public struct Formula: Sendable {
+public struct Formula: Hashable, Sendable {
   /// The shape of the formula; atoms by their place.
   public indirect enum Node: Hashable, Sendable {
     case atom(Int)

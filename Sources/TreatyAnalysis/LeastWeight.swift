@@ -24,6 +24,13 @@ struct LeastWeight {
     return isWhole ? search.found : nil
   }
 
+  /// The steps that the table takes; very many where it is too large.
+  static func steps(of game: Game) -> Int {
+    let players = game.playerCount + game.classes.count
+    let steps = game.needs.reduce(Double(players)) { $0 * Double($1 + 1) }
+    return steps < 1e15 ? Int(steps) : Int.max / 64
+  }
+
   private init?(_ game: Game, costs: [Int]) {
     self.game = game
     self.costs = costs

@@ -33,10 +33,30 @@ public struct MinimalSets: Hashable, Sendable {
   public enum Extent: Hashable, Sendable {
     /// These are all, the fewest members first, then by name.
     case all([[StateID]])
-    /// There are more than were asked for: the first of them, and in symbols all where their patterns are known.
-    case many(first: [[StateID]], patterns: [Pattern]?, count: BigInt?)
+    /// There are more than are listed: the first of them, and in symbols all where their patterns are known.
+    case many(first: [[StateID]], patterns: [Pattern]?, count: Count)
     /// The search was stopped after so many steps; these were found, and there may be more.
     case stopped(first: [[StateID]], afterSteps: Int)
+  }
+
+  /// How many there are.
+  public enum Count: Hashable, Sendable {
+    case exactly(BigInt)
+    case moreThan(Int)
+  }
+
+  /// How many sets are listed.
+  public struct Listed: Hashable, Sendable {
+    /// The most that are listed as all.
+    public let most: Int
+    /// The most that are given as the first of more.
+    public let examples: Int
+
+    /// So many at most, and so many examples of more.
+    public init(most: Int, examples: Int) {
+      self.most = most
+      self.examples = examples
+    }
   }
 
   /// How much is known of them.
@@ -46,8 +66,8 @@ public struct MinimalSets: Hashable, Sendable {
   public var count: BigInt? {
     switch extent {
     case .all(let sets): return BigInt(sets.count)
-    case .many(_, _, let count): return count
-    case .stopped: return nil
+    case .many(_, _, .exactly(let count)): return count
+    case .many(_, _, .moreThan), .stopped: return nil
     }
   }
 
@@ -74,22 +94,22 @@ extension Formula {
   ///
   /// - Parameters:
   ///   - order: the candidates in the order of their names.
-  ///   - limit: the most sets that are listed.
+  ///   - listed: how many sets are listed.
   public func minimalCompletingSets(
-    _ wanted: MinimalSetsWanted = .all, order: [StateID], limit: Int, effort: inout Effort
+    _ wanted: MinimalSetsWanted = .all, order: [StateID], listed: MinimalSets.Listed, effort: inout Effort
   ) throws(Halt) -> MinimalSets {
-    try minimalSets(wanted, blocking: false, order, limit, &effort)
+    try minimalSets(wanted, blocking: false, order, listed, &effort)
   }
 
   /// The minimal sets of candidates without which the condition cannot be met.
   ///
   /// - Parameters:
   ///   - order: the candidates in the order of their names.
-  ///   - limit: the most sets that are listed.
+  ///   - listed: how many sets are listed.
   public func minimalBlockingSets(
-    order: [StateID], limit: Int, effort: inout Effort
+    order: [StateID], listed: MinimalSets.Listed, effort: inout Effort
   ) throws(Halt) -> MinimalSets {
-    try minimalSets(.all, blocking: true, order, limit, &effort)
+    try minimalSets(.all, blocking: true, order, listed, &effort)
   }
 
   /// The number of states in a smallest set without which the condition cannot be met.
@@ -108,13 +128,14 @@ extension Formula {
   }
 
   private func minimalSets(
-    _ wanted: MinimalSetsWanted, blocking: Bool, _ order: [StateID], _ limit: Int, _ effort: inout Effort
+    _ wanted: MinimalSetsWanted, blocking: Bool, _ order: [StateID], _ listed: MinimalSets.Listed,
+    _ effort: inout Effort
   ) throws(Halt) -> MinimalSets {
     if case .settled(let holds) = root { return MinimalSets(extent: .all(holds != blocking ? [[]] : [])) }
     let weights: [StateID: Rational]
     if case .least(let values) = wanted { weights = values } else { weights = [:] }
     guard let keyed = Game(self, keyedBy: { weights[$0] ?? .zero }) else { throw .tooLarge }
-    let listing = SetListing(game: blocking ? keyed.dual : keyed, order: order, limit: limit)
+    let listing = SetListing(game: blocking ? keyed.dual : keyed, order: order, listed: listed)
     switch wanted {
     case .all: return MinimalSets(extent: try listing.all(&effort))
     case .fewest: return MinimalSets(extent: try listing.fewest(&effort))

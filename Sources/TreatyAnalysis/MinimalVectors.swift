@@ -13,15 +13,30 @@ struct MinimalVectors {
   private let limit: Int
   private var found: Set<Vector> = []
 
-  /// The minimal vectors, in no order; `nil` where there are more than the limit.
-  static func all(of game: Game, limit: Int, effort: inout Effort) throws(Halt) -> [Vector]? {
-    guard let alternatives = game.root.alternatives() else { return nil }
+  /// What a search has found.
+  enum Result {
+    /// All of them, in no order.
+    case all([Vector])
+    /// More than the limit.
+    case tooMany
+    /// Not all, when the budget was used up.
+    case stopped
+  }
+
+  /// The minimal vectors.
+  static func find(in game: Game, limit: Int, effort: inout Effort) throws(Halt) -> Result {
+    guard let alternatives = game.root.alternatives() else { return .stopped }
     var search = MinimalVectors(game: game, limit: limit)
-    for alternative in alternatives {
-      let walk = Walk(game, atoms: alternative.sorted())
-      guard try search.go(through: walk, at: 0, Branch(walk), &effort) else { return nil }
+    do throws(Halt) {
+      for alternative in alternatives {
+        let walk = Walk(game, atoms: alternative.sorted())
+        guard try search.go(through: walk, at: 0, Branch(walk), &effort) else { return .tooMany }
+      }
+    } catch {
+      guard case .outOfSteps = error else { throw error }
+      return .stopped
     }
-    return Array(search.found)
+    return .all(Array(search.found))
   }
 
   private init(game: Game, limit: Int) {

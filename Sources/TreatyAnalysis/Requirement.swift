@@ -37,6 +37,19 @@ public struct Requirement: Sendable {
   /// How far the treaty has come.
   public let outcome: Outcome
 
+  /// The states that could ever deposit: those whose deposits count and those who may still make one.
+  public var players: StateSet { counted.union(StateSet(candidates.keys)) }
+
+  /// The whole condition over all that could ever deposit; `nil` where a number or event that it needs is not known.
+  public var wholeFormula: Formula? {
+    condition.flatMap { Formula($0, deposited: [], candidates: players) }
+  }
+
+  /// What remains of the condition over those who may still deposit; `nil` where a number or event that it needs is not known.
+  public var remainingFormula: Formula? {
+    condition.flatMap { Formula($0, deposited: counted, candidates: StateSet(candidates.keys)) }
+  }
+
   /// The states without which the condition cannot be met; `nil` where that is not known or nothing completes it.
   public var necessaryStates: StateSet? {
     switch outcome {
@@ -66,6 +79,8 @@ extension Context {
     let deposits = history.late.deposits(on: day)
     let counted = counted(deposits.depositors, treaty.organisationsCount)
     var candidates = mayStillDeposit(id)
+    // A deposit that counts as those of others is no deposit of its own; its members are asked about themselves.
+    if treaty.organisationsCount == .members { candidates = candidates.filter { !world[$0.key].isRegionalOrganisation } }
     if let allowed { candidates = candidates.filter { allowed.contains($0.key) } }
     let resolved = condition(of: treaty).map { condition in
       resolve(condition) { instruments in

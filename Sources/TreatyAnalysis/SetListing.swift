@@ -8,32 +8,41 @@ struct SetListing {
   let game: Game
   /// The candidates in the order of their names.
   let order: [StateID]
-  /// The most sets that are listed.
-  let limit: Int
+  /// How many sets are listed.
+  let listed: MinimalSets.Listed
 
   /// More patterns than this are not written out.
   private static let patternLimit = 10_000
   /// So many sets are written out to find the first of them.
   private static let expansionLimit = 20_000
+  /// The most steps of the search for all vectors, after which another way is taken.
+  private static let vectorSteps = 2_000_000
+  /// The most steps of the search for the first sets.
+  private static let firstSteps = 5_000_000
+  /// The most steps of the table of least weights.
+  private static let tableLimit = 200_000_000
 
   /// All minimal sets.
   func all(_ effort: inout Effort) throws(Halt) -> MinimalSets.Extent {
-    if let vectors = try vectors(&effort) { return try extent(of: vectors, &effort) }
-    guard let smallest = try game.fewest(&effort) else { return .all([]) }
-    return try first(from: smallest, to: game.playerCount, count: nil, &effort)
+    switch try vectors(&effort) {
+    case .all(let vectors): return try extent(of: vectors, &effort)
+    case .tooMany:
+      return try first(to: game.playerCount, count: .moreThan(SetListing.patternLimit), &effort)
+    case .stopped: return try first(to: game.playerCount, count: nil, &effort)
+    }
   }
 
   /// The minimal sets with the fewest members.
   func fewest(_ effort: inout Effort) throws(Halt) -> MinimalSets.Extent {
-    if let vectors = try vectors(&effort) {
+    if case .all(let vectors) = try vectors(&effort) {
       let smallest = vectors.map { $0.reduce(0, +) }.min()
       return try extent(of: vectors.filter { $0.reduce(0, +) == smallest }, &effort)
     }
     guard let smallest = try game.fewest(&effort) else { return .all([]) }
+    // Every completing set of that size is minimal, so that they are the winning coalitions of that size.
     var counting = effort
-    // Every completing set of that size is minimal.
-    let count = try? Coalitions<Tally256>.winning(in: game, &counting)[smallest]
-    return try first(from: smallest, to: smallest, count: count, &effort)
+    let count = try? Coalitions<Wrapping256>.winning(in: game, &counting)[smallest]
+    return try first(to: smallest, count: count.map(MinimalSets.Count.exactly), &effort)
   }
 
   /// The minimal sets of least total weight; the classes of the game have one weight each.
@@ -47,57 +56,72 @@ struct SetListing {
       return (sum, total.1 || first || second)
     }
     guard costs.count == values.count, !sum.1 else { throw .tooLarge }
-    if let vectors = try vectors(&effort) {
+    if LeastWeight.steps(of: game) <= SetListing.tableLimit {
+      guard
+        let vectors = try LeastWeight.vectors(of: game, costs: costs, limit: SetListing.patternLimit, effort: &effort)
+      else { throw .tooLarge }
+      return try extent(of: vectors, &effort)
+    }
+    if case .all(let vectors) = try vectors(&effort) {
       let totals = vectors.map { zip($0, costs).reduce(0) { $0 + $1.0 * $1.1 } }
       let least = totals.min()
       return try extent(of: zip(vectors, totals).filter { $0.1 == least }.map(\.0), &effort)
     }
-    guard
-      let vectors = try LeastWeight.vectors(of: game, costs: costs, limit: SetListing.patternLimit, effort: &effort)
-    else { throw .tooLarge }
-    return try extent(of: vectors, &effort)
+    throw .tooLarge
   }
 
   /// All minimal vectors, where a part of the effort finds them and they are not too many.
-  private func vectors(_ effort: inout Effort) throws(Halt) -> [[Int]]? {
-    var part = effort.part(10)
-    do throws(Halt) {
-      let found = try MinimalVectors.all(of: game, limit: SetListing.patternLimit, effort: &part)
-      try effort.spend(part.steps)
-      return found
-    } catch {
-      guard case .outOfSteps = error else { throw error }
-      try effort.spend(part.steps)
-      return nil
-    }
+  private func vectors(_ effort: inout Effort) throws(Halt) -> MinimalVectors.Result {
+    var part = effort.part(of: SetListing.vectorSteps)
+    let result = try MinimalVectors.find(in: game, limit: SetListing.patternLimit, effort: &part)
+    try effort.spend(part.steps)
+    return result
   }
 
   private func extent(of vectors: [[Int]], _ effort: inout Effort) throws(Halt) -> MinimalSets.Extent {
     let patterns = vectors.map(pattern).sorted(by: isBefore)
     let count = patterns.reduce(BigInt(0)) { $0 + $1.count }
-    if count <= max(limit, SetListing.expansionLimit) {
+    if count <= max(listed.most, SetListing.expansionLimit) {
       let sets = expanded(patterns)
-      if sets.count <= limit { return .all(sets) }
-      return .many(first: Array(sets.prefix(limit)), patterns: patterns, count: count)
+      if sets.count <= listed.most { return .all(sets) }
+      return .many(first: Array(sets.prefix(listed.examples)), patterns: patterns, count: .exactly(count))
     }
     let sizes = patterns.map(\.size)
-    let found = try FirstSets.find(
-      in: game, order: order, limit: limit, from: sizes.min() ?? 0, to: sizes.max() ?? 0, effort: &effort)
-    return .many(first: found.sets, patterns: patterns, count: count)
+    let found = try first(listed.examples, from: sizes.min() ?? 0, to: sizes.max() ?? 0, &effort)
+    return .many(first: found.sets, patterns: patterns, count: .exactly(count))
   }
 
-  /// The first sets where their patterns are not known.
+  /// The first sets where their patterns are not known; `count` where it is known that they are many.
   private func first(
-    from smallest: Int, to largest: Int, count: BigInt?, _ effort: inout Effort
+    to largest: Int, count: MinimalSets.Count?, _ effort: inout Effort
   ) throws(Halt) -> MinimalSets.Extent {
+    guard let smallest = try game.fewest(&effort) else { return .all([]) }
+    let isMany: Bool
+    switch count {
+    case .exactly(let number)?: isMany = number > listed.most
+    case .moreThan(let number)?: isMany = number >= listed.most
+    case nil: isMany = false
+    }
+    if isMany, let count {
+      return .many(first: try first(listed.examples, from: smallest, to: largest, &effort).sets, patterns: nil, count: count)
+    }
     // One more than is listed tells whether there are more.
-    let found = try FirstSets.find(
-      in: game, order: order, limit: limit + 1, from: smallest, to: largest, effort: &effort)
-    if found.sets.count > limit {
-      return .many(first: Array(found.sets.prefix(limit)), patterns: nil, count: count)
+    let found = try first(listed.most + 1, from: smallest, to: largest, &effort)
+    if found.sets.count > listed.most {
+      return .many(
+        first: Array(found.sets.prefix(listed.examples)), patterns: nil, count: count ?? .moreThan(listed.most))
     }
     guard let steps = found.stoppedAfter else { return .all(found.sets) }
     return .stopped(first: found.sets, afterSteps: steps)
+  }
+
+  private func first(
+    _ limit: Int, from smallest: Int, to largest: Int, _ effort: inout Effort
+  ) throws(Halt) -> (sets: [[StateID]], stoppedAfter: Int?) {
+    var part = effort.part(of: SetListing.firstSteps)
+    let found = try FirstSets.find(in: game, order: order, limit: limit, from: smallest, to: largest, effort: &part)
+    try effort.spend(part.steps)
+    return found
   }
 
   // MARK: - Patterns

@@ -9,6 +9,7 @@ import TreatyModel
 @Suite("Completing and blocking sets, against brute force")
 struct FormulaTests {
   private let plenty = Effort(limit: 10_000_000)
+  private let plentiful = MinimalSets.Listed(most: 2_000, examples: 10)
 
   @Test("fewest deposits, necessary states and the states in minimal sets", arguments: 0..<200)
   func numbers(seed: Int) throws {
@@ -30,24 +31,24 @@ struct FormulaTests {
     let (formula, order) = (random.formula, random.candidates)
     var effort = plenty
     let minimal = random.minimal { random.completes[$0] }
-    let all = try formula.minimalCompletingSets(order: order, limit: 2_000, effort: &effort)
+    let all = try formula.minimalCompletingSets(order: order, listed: plentiful, effort: &effort)
     #expect(all.extent == .all(random.listed(minimal)))
     #expect(minimal.allSatisfy { formula.isMinimal(RandomCase.set($0, of: order), blocking: false) })
 
     let fewest = minimal.map(\.nonzeroBitCount).min()
-    let smallest = try formula.minimalCompletingSets(.fewest, order: order, limit: 2_000, effort: &effort)
+    let smallest = try formula.minimalCompletingSets(.fewest, order: order, listed: plentiful, effort: &effort)
     #expect(smallest.extent == .all(random.listed(minimal.filter { $0.nonzeroBitCount == fewest })))
 
-    var numbers = Numbers(seed: seed + 1_000)
+    var numbers = Numbers(seed: UInt64(seed + 1_000))
     let weights = Dictionary(uniqueKeysWithValues: order.map { ($0, Rational(numbers.below(5))) })
     let totals = minimal.map { RandomCase.set($0, of: order).reduce(Rational.zero) { $0 + (weights[$1] ?? .zero) } }
     let lightest = zip(minimal, totals).filter { $0.1 == totals.min() }.map(\.0)
-    let least = try formula.minimalCompletingSets(.least(weights), order: order, limit: 2_000, effort: &effort)
+    let least = try formula.minimalCompletingSets(.least(weights), order: order, listed: plentiful, effort: &effort)
     #expect(least.extent == .all(random.listed(lightest)))
 
     let everyone = random.completes.count - 1
     let blocking = random.minimal { !random.completes[everyone ^ $0] }
-    let blockers = try formula.minimalBlockingSets(order: order, limit: 2_000, effort: &effort)
+    let blockers = try formula.minimalBlockingSets(order: order, listed: plentiful, effort: &effort)
     #expect(blockers.extent == .all(random.listed(blocking)))
     let size = blocking.map(\.nonzeroBitCount).min()
     #expect(try formula.fewestToBlock(effort: &effort) == size.map(DepositsNeeded.number) ?? .impossible)
@@ -60,7 +61,7 @@ struct FormulaTests {
     var effort = plenty
     let minimal = random.minimal { random.completes[$0] }
     guard minimal.count > 3 else { return }
-    let some = try random.formula.minimalCompletingSets(order: random.candidates, limit: 3, effort: &effort)
+    let some = try random.formula.minimalCompletingSets(order: random.candidates, listed: MinimalSets.Listed(most: 3, examples: 3), effort: &effort)
     #expect(some.first == Array(random.listed(minimal).prefix(3)))
     #expect(some.count == BigInt(minimal.count))
   }

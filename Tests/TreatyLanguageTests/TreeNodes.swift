@@ -78,6 +78,14 @@ extension Expression.Form: CataloguedNode {
     case .any: [.form(.any)]
     case .choice: [.form(.choice)]
     case .whichMustRatify: [.form(.whichMustRatify)]
+    case .analysis(let question):
+      switch question {
+      case .waysIntoForce: [.form(.waysIntoForce)]
+      case .whoCanBlock: [.form(.whoCanBlock)]
+      case .statesNeededToBlock: [.form(.statesNeededToBlock)]
+      case .whoHasPower: [.form(.whoHasPower)]
+      case .power: [.form(.powerOver)]
+      }
     case .whichOf: [.form(.whichOf)]
     case .whenEntersIntoForce: [.form(.whenEntersIntoForce)]
     case .whatBinds: [.form(.whatBinds)]

@@ -48,13 +48,12 @@ struct DiagnosticTests {
     "Forms of later versions are told as such",
     arguments: [
       "forecast ctbt under chance with 10 runs seed 7",
-      "how can ctbt enter into force", "who can block ctbt",
-      "who has power over ctbt", "what changed in ctbt", "can France request extradition from Japan for x",
+      "what changed in ctbt", "can France request extradition from Japan for x",
       "offence x { article 7 of ctbt }", "vote v on 2020-01-01 { yes 3 }",
       "negotiation of ctbt { body \"x\" }", "sessions of ctbt carries by consensus",
       "on 2020-01-01 France ratifies ctbt with reservation r excluding article 1 \"x\"",
       "on 2020-01-01 France objects to r of Japan on ctbt", "similarity of France and Japan",
-      "shapley power over ctbt of France", "states needed to block ctbt", "timeline of ctbt",
+      "timeline of ctbt",
     ])
   func later(text: String) {
     #expect(codes(text) == ["T0901"])

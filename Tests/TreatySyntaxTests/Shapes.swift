@@ -53,6 +53,7 @@ func shape(_ expression: Expression) -> String {
     return "{what if \(suppositions.map(shape).joined(separator: "; ")): \(shape(value))}"
   case .compare(let scenarios, let treaties):
     return "{compare \(scenarios.map(shape).joined(separator: ", ")) for \(treaties.map(shape).joined(separator: ", "))}"
+  case .analysis(let question): return shape(question)
   case .explain(let value): return "{explain \(shape(value))}"
   case .explainNot(let value): return "{why not \(shape(value))}"
   case .inContext(let value, let contexts):
@@ -250,4 +251,23 @@ private func shape(_ acts: ActSelection) -> String {
 
 private func shape(_ deed: TreatySyntax.Act.Deed) -> String {
   "\(String(describing: deed).prefix { $0 != "(" }) \(shape(deed.treaty))"
+}
+
+private func shape(_ question: AnalysisQuestion) -> String {
+  switch question {
+  case .waysIntoForce(let treaty, let from, let preference, let limit):
+    var text = "{how can \(shape(treaty))" + (from.map { " from " + shape($0) } ?? "")
+    switch preference {
+    case nil: break
+    case .fewestStates: text += " fewest"
+    case .least(let weight): text += " least \(shape(weight))"
+    }
+    return text + (limit.map { " limit " + shape($0) } ?? "") + "}"
+  case .whoCanBlock(let treaty): return "{who can block \(shape(treaty))}"
+  case .statesNeededToBlock(let treaty): return "{needed to block \(shape(treaty))}"
+  case .whoHasPower(let over, let treaty, let index):
+    return "{who has \(over) power over \(shape(treaty))\(index.map { " by \($0)" } ?? "")}"
+  case .power(let over, let index, let treaty, let states):
+    return "{\(over) \(index) over \(shape(treaty))\(states.map { " of " + shape($0) } ?? "")}"
+  }
 }

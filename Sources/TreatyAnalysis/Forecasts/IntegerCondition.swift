@@ -17,7 +17,7 @@ struct IntegerCondition {
 
   /// The formula in whole numbers; `nil` where they do not fit machine words or the alternatives are too many.
   init?(_ formula: Formula) {
-    guard let alternatives = formula.alternatives() else { return nil }
+    guard let alternatives = formula.root.alternatives() else { return nil }
     self.alternatives = alternatives.map { $0.sorted() }
     var columns: [[StateID: Int64]] = []
     var needs: [Int64] = []

@@ -8,7 +8,7 @@ import BigInt
 import TreatyModel
 
 /// The numbers of losing coalitions of a game.
-struct Coalitions<Number: Tally>: Sendable {
+struct Coalitions<Number: WrappingNumber>: Sendable {
   /// By size, of all players.
   private(set) var losing: [Number]
   /// For each class, by size, of all players but one of it.
@@ -127,7 +127,7 @@ extension Game {
 }
 
 /// Counts coalitions that leave sets of atoms unreached; what it has counted once it keeps.
-private struct CoalitionSums<Number: Tally> {
+private struct CoalitionSums<Number: WrappingNumber> {
   private let game: Game
   private let binomials: Binomials
   private var known: [FailingPart: FailingCounts<Number>] = [:]

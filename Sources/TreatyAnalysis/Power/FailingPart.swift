@@ -59,7 +59,7 @@ struct FailingPart: Hashable, Sendable {
   }
 
   /// Counts the failing coalitions.
-  func count<Number: Tally>(_ effort: inout Effort) throws(Halt) -> FailingCounts<Number> {
+  func count<Number: WrappingNumber>(_ effort: inout Effort) throws(Halt) -> FailingCounts<Number> {
     switch way.way {
     case .choose: return chosen()
     case .table: return try SumTable<Number>(self, &effort).counts(&effort)
@@ -68,7 +68,7 @@ struct FailingPart: Hashable, Sendable {
     }
   }
 
-  private func chosen<Number: Tally>() -> FailingCounts<Number> {
+  private func chosen<Number: WrappingNumber>() -> FailingCounts<Number> {
     let binomials = Binomials(upTo: size)
     func row(of whole: Int) -> [Number] {
       (0...max(0, whole)).map { $0 < needs[0] ? Number(binomials.choose($0, of: whole).magnitude) : .zero }
@@ -77,7 +77,7 @@ struct FailingPart: Hashable, Sendable {
   }
 
   /// Goes through every coalition, each one player away from the last (Gray code).
-  func each<Number: Tally>(_ effort: inout Effort) throws(Halt) -> FailingCounts<Number> {
+  func each<Number: WrappingNumber>(_ effort: inout Effort) throws(Halt) -> FailingCounts<Number> {
     let players = classes.enumerated().flatMap { place, group in
       Array(repeating: (place: place, brings: group.brings), count: group.count)
     }
@@ -107,7 +107,7 @@ struct FailingPart: Hashable, Sendable {
 }
 
 /// The numbers of failing coalitions of a part by size.
-struct FailingCounts<Number: Tally>: Sendable {
+struct FailingCounts<Number: WrappingNumber>: Sendable {
   /// Of all its players: sizes 0 to their number.
   let whole: [Number]
   /// For each class, of all but one player of it.

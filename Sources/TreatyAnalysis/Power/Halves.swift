@@ -53,7 +53,7 @@ struct Halves {
   }
 
   /// The numbers of failing coalitions.
-  func count<Number: Tally>(_ effort: inout Effort) throws(Halt) -> FailingCounts<Number> {
+  func count<Number: WrappingNumber>(_ effort: inout Effort) throws(Halt) -> FailingCounts<Number> {
     let middle = players.count / 2
     let left = try half(0..<middle, &effort)
     let right = try half(middle..<players.count, &effort)

@@ -24,10 +24,10 @@ extension Formula {
     let (game, steps) = try whole.cheaperToCount()
     guard effort.allows(steps) else { throw .outOfSteps(effort.limit) }
     let swings: [[BigInt]]
-    if game.playerCount <= Tally64.mostPlayers {
-      swings = try Coalitions<Tally64>(game, &effort).swings.map { $0.map { BigInt($0.exact) } }
+    if game.playerCount <= Wrapping64.mostPlayers {
+      swings = try Coalitions<Wrapping64>(game, &effort).swings.map { $0.map { BigInt($0.exact) } }
     } else {
-      swings = try Coalitions<Tally256>(game, &effort).swings.map { $0.map { BigInt($0.exact) } }
+      swings = try Coalitions<Wrapping256>(game, &effort).swings.map { $0.map { BigInt($0.exact) } }
     }
     return PowerIndices(game, swings, players: candidates, steps: effort.steps)
   }
@@ -54,7 +54,7 @@ extension PowerIndices {
   }
 }
 
-extension Coalitions where Number == Tally256 {
+extension Coalitions where Number == Wrapping256 {
   /// The number of winning coalitions of each size, of the players who bring something.
   static func winning(in game: Game, _ effort: inout Effort) throws(Halt) -> [BigInt] {
     let steps = try CoalitionPlan(game).steps(in: game)

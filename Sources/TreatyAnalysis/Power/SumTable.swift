@@ -5,7 +5,7 @@
 // Filling takes (players) x (sizes) x (product of the needs); taking out takes for each class (sizes) x (the most of its weight that fits).
 
 /// Counts failing coalitions by size and sums.
-struct SumTable<Number: Tally> {
+struct SumTable<Number: WrappingNumber> {
   private let part: FailingPart
   /// The atoms, the one that needs most last: neighbouring cells differ in its sum.
   private let atoms: [Int]

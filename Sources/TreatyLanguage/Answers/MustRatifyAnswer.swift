@@ -73,7 +73,8 @@ extension Context {
     return left.isEmpty ? "" : "; not counted beside its members: \(names(left))"
   }
 
-  private func standing(of requirement: Requirement) -> String {
+  /// Where a treaty stands, in a sentence.
+  func standing(of requirement: Requirement) -> String {
     let key = world.key(of: requirement.treaty)
     switch requirement.outcome {
     case .met(let day):

@@ -6,7 +6,7 @@ import TreatySyntax
 public enum Catalogue {
   /// All forms, by kind.
   public static let entries: [CatalogueEntry] =
-    questionEntries + propertyEntries + predicateEntries + setEntries + aggregateEntries + valueEntries
+    questionEntries + analysisEntries + propertyEntries + predicateEntries + setEntries + aggregateEntries + valueEntries
     + contextEntries + programEntries + declarationEntries + clauseEntries + entryIntoForceEntries + actEntries + scenarioEntries
 
   /// The forms of a kind.

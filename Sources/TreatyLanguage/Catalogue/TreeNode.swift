@@ -22,6 +22,7 @@ public enum TreeNode: Hashable, Sendable {
     case negative, sum, product, comparison, isIn, isUnknown, not, all, any, choice
     case allOf, anyOf, noneOf, atLeastOf
     // Questions and contexts.
+    case waysIntoForce, whoCanBlock, statesNeededToBlock, whoHasPower, powerOver
     case whichMustRatify, whichOf, whenEntersIntoForce, whatBinds, whatIfAct, whatIfClause, explain, explainNot, asOf
     case compare, underScenario
     // Predicates.

@@ -96,6 +96,7 @@ extension Checker {
       for supposition in suppositions { check(supposition) }
       return kind(value)
     case .compare(let scenarios, let treaties): return kind(ofComparing: scenarios, for: treaties)
+    case .analysis(let question): return kind(of: question)
     case .explain(let value), .explainNot(let value): return kind(value)
     case .inContext(let value, let contexts):
       check(contexts)

@@ -22,6 +22,11 @@ extension Evaluator {
   private mutating func count(_ value: Value, at span: Span, in scope: Scope) throws(Stop) -> Value {
     switch value {
     case .table(let table): return .whole(table.rows.count)
+    case .manySets(let sets):
+      guard let count = sets.count.flatMap({ Rational($0, over: 1) }) else {
+        throw .nothing(Nothing(.notKnown, "there are \(sets.countInWords) sets; they were not counted"))
+      }
+      return .number(count, .plain)
     case .states(let states):
       remarks.note(states.known, in: scope.context)
       return .whole(states.members.count)
@@ -94,6 +99,9 @@ extension Evaluator {
     if case .table(let table) = value, key == nil, cut != .top {
       let rows = cut == .last ? table.rows.suffix(number) : table.rows.prefix(number)
       return .table(Table(columns: table.columns, rows: Array(rows)))
+    }
+    if case .manySets(let sets) = value, cut == .first, key == nil, number <= sets.first.count {
+      return .list(sets.first.prefix(number).map { Value.states(OrderedStates(ordered: $0)) })
     }
     var elements = try wantedElements(of: value, at: set.span, in: scope)
     switch (cut, key) {

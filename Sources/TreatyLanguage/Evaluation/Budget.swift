@@ -1,6 +1,7 @@
 // What an evaluation may cost. Every program ends, since there is no unbounded loop and no recursion; a budget stops one
 // that would take too long, and Ctrl-C stops any.
 
+import TreatyAnalysis
 import TreatySyntax
 
 /// Steps left, and a way to be told to stop.
@@ -14,6 +15,9 @@ public struct Budget: Sendable {
     self.steps = steps
     self.isInterrupted = isInterrupted
   }
+
+  /// What an analysis may do; it is charged by `step` once it is known what it took.
+  func effort(limit: Int) -> Effort { Effort(limit: limit, isInterrupted: isInterrupted) }
 
   /// Takes one step, or more for a large value, or stops.
   mutating func step(at span: Span, cost: Int = 1) throws(Stop) {

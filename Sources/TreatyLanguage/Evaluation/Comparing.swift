@@ -80,6 +80,8 @@ extension Evaluator {
     case .list(let members):
       if element.nothing != nil { return .truth(false) }
       return .truth(members.contains { $0.isEqual(to: element) == true })
+    case .manySets(let sets):
+      return .truth(states(element, in: context).map { sets.contains($0.known.certain) } ?? false)
     case .table(let table):
       return .truth(table.rows.contains { $0.first?.isEqual(to: element) == true })
     default: break

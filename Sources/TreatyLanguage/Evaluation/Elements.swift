@@ -62,6 +62,9 @@ extension Evaluator {
     if let elements = elements(of: value, in: scope.context) { return elements }
     switch value {
     case .state, .treaty, .instrument: return [value]
+    case .manySets:
+      throw wrong(
+        value, wanted: "a set or list", at: span, help: ["`limit N` after the question lists the first of them"])
     default: throw wrong(value, wanted: "a set", at: span)
     }
   }

@@ -22,6 +22,7 @@ extension Value {
     case (.scenario(let left), .scenario(let right)): return left == right
     case (.states(let left), .states(let right)): return left.known.certain == right.known.certain
     case (.list(let left), .list(let right)): return areEqual(left, right)
+    case (.manySets(let left), .manySets(let right)): return left == right
     case (.table(let left), .table(let right)):
       return left.columns == right.columns && areEqual(left.rows.map(Value.list), right.rows.map(Value.list)) == true
     case (.date, .date), (.date, .instrument), (.instrument, .date): return orderOfDates(self, other) { $0 == $1 }

@@ -1,6 +1,7 @@
 // The evaluator: an expression of the tree, read in a scope, gives a value. One file a kind of question; this one holds
 // the way into them, the budget, and how evaluation stops.
 
+import TreatyAnalysis
 import TreatyLaw
 import TreatyModel
 import TreatySyntax
@@ -43,6 +44,8 @@ struct Evaluator {
   var remarks = Remarks()
   /// The fuller form of the question asked last.
   var presentation: Presentation?
+  /// The power worked out last, since each element of a set may ask for it again.
+  var lastPower: (formula: Formula, power: PowerIndices)?
   var budget: Budget
   private var depth = 0
 
@@ -128,6 +131,7 @@ struct Evaluator {
       return try treatiesInForce(between: first, and: second, on: period, in: scope)
     case .whatIf(let suppositions, let question): return try whatIf(suppositions, question, in: scope)
     case .compare(let scenarios, let treaties): return try comparison(of: scenarios, for: treaties, in: scope)
+    case .analysis(let question): return try answer(question, at: span, in: scope)
     case .explain(let question), .explainNot(let question): return try explained(question, in: scope)
     case .inContext(let inner, let contexts):
       return try value(of: inner, in: try self.scope(contexts, in: scope))

@@ -26,6 +26,7 @@ extension Value {
       return list(elements.prefix(Value.elementsNamed + 1).map { $0.words(in: world) }, "(", ")", of: elements.count)
     case .list(let elements):
       return list(elements.prefix(Value.elementsNamed + 1).map { $0.words(in: world) }, "[", "]", of: elements.count)
+    case .manySets(let sets): return "\(sets.countInWords) sets"
     case .table(let table): return "a table of \(table.rows.count) rows"
     case .clause(let treaty): return "the clauses of \(world.key(of: treaty))"
     case .scenario(let name): return name

@@ -110,6 +110,8 @@ public enum Presentation: Sendable {
   case explanation(ExplanationStep)
   /// Lines of a treaty's clauses in the words of the language.
   case clause([String])
+  /// Sets that complete or block, in words and in symbols.
+  case sets(SetsAnswer)
   /// A table that says more than the value: treaties with the day since which each is in force.
   case table(Table)
 }

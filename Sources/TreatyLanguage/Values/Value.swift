@@ -92,6 +92,8 @@ public indirect enum Value: Sendable {
   /// A list: kept as written.
   case list([Value])
   case table(Table)
+  /// A list of sets that are too many to list.
+  case manySets(ManySets)
   /// The final clauses of a treaty.
   case clause(TreatyID)
   /// A scenario, by its word.
@@ -134,6 +136,7 @@ extension Value {
     case .set: "a set"
     case .list: "a list"
     case .table: "a table"
+    case .manySets: "a list of sets too many to list"
     case .clause: "a clause"
     case .scenario: "a scenario"
     case .nothing: "nothing"

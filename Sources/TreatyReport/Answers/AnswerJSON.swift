@@ -6,6 +6,7 @@
 //   number         2.5, or "1/3" where floating point would not hold it; per cent is the number itself: 0.55
 //   instrument     {"act": "ratify", "state": …, "treaty": "kyoto", "date": …, "source": "…", "unchecked": true}
 //   table          [{"column": value…}…]                         clause      ["enters into force …", …]
+//   many sets      {"count": "…", "patterns": [[{"any": 38, "of": [state…]}…]…], "first": [[state…]…]}
 //   nothing        {"nothing": "has not happened", "reason": "…"}
 
 import TreatyLanguage
@@ -37,6 +38,7 @@ public struct AnswerJSON {
     case .mustRatify(let parts): members.append(.init("requirement", requirement(parts)))
     case .explanation(let step): members.append(.init("explanation", explanation(step)))
     case .clause(let lines): members.append(.init("clause", .array(lines.map(JSON.string))))
+    case .sets(let sets): members.append(.init("sets", self.sets(sets)))
     case .table(let table): members.append(.init("table", value(.table(table), 0)))
     }
     return .object(members)
@@ -73,6 +75,7 @@ public struct AnswerJSON {
     case .text(let text), .scenario(let text): return .string(text)
     case .instrument(let act): return instrument(act)
     case .set(let items), .list(let items): return .array(items.map { self.value($0, depth + 1) })
+    case .manySets(let sets): return many(sets)
     case .table(let table):
       return .array(
         table.rows.map { row in
@@ -87,7 +90,7 @@ public struct AnswerJSON {
 
   // MARK: - Parts
 
-  private func state(_ state: StateID) -> JSON {
+  func state(_ state: StateID) -> JSON {
     .object([.init("name", .string(world[state].name)), .init("code", text(world[state].code))])
   }
 

@@ -28,6 +28,7 @@ public struct AnswerPage {
     case .mustRatify(let parts): return blocks(for: parts)
     case .explanation(let step): return blocks(for: answer.value) + [.gap] + blocks(for: step)
     case .clause(let lines): return lines.map { .line(StyledText($0)) }
+    case .sets(let sets): return blocks(for: sets)
     case .table(let table): return [.table(grid(table))]
     }
   }
@@ -48,7 +49,7 @@ public struct AnswerPage {
       return text.split(separator: "\n", omittingEmptySubsequences: false).map { .line(StyledText(String($0))) }
     case .nothing(let nothing):
       return [.line(StyledText([Run("nothing", .missing), Run(" (\(nothing.kind.words)): \(nothing.reason)")]))]
-    case .state, .date, .period, .duration, .number, .truth, .instrument, .scenario:
+    case .manySets, .state, .date, .period, .duration, .number, .truth, .instrument, .scenario:
       return [.line(phrases.phrase(for: value))]
     }
   }

@@ -28,11 +28,25 @@ public struct AnswerSheet {
         header: ["state", "code", "membership"],
         records: certain + states.known.uncertain.map { [name($0), code($0), "possible"] })
     case .table(let table): return Sheet(header: table.columns, records: table.rows.map { $0.map(field) })
+    case .manySets(let sets): return rows(of: sets)
     case .set(let items), .list(let items): return rows(items)
     case .nothing(let nothing):
       return Sheet(header: ["nothing", "reason"], records: [[nothing.kind.words, nothing.reason]])
     case let value: return rows([value])
     }
+  }
+
+  /// The patterns of many sets, a row for each part, or where they have none the first sets.
+  private func rows(of sets: ManySets) -> Sheet {
+    guard let patterns = sets.patterns else {
+      return Sheet(header: ["value"], records: sets.first.map { [$0.map(name).joined(separator: "; ")] })
+    }
+    let records = patterns.enumerated().flatMap { place, pattern in
+      pattern.parts.map { part in
+        ["\(place + 1)", "\(part.taken)", "\(part.states.count)", part.states.map(name).joined(separator: "; ")]
+      }
+    }
+    return Sheet(header: ["pattern", "any", "of", "states"], records: records)
   }
 
   private func rows(_ items: [Value]) -> Sheet {

@@ -33,6 +33,7 @@ struct ValuePhrase {
     case .instrument(let act): return instrument(act)
     case .set(let items): return items.isEmpty ? "none" : joined(items, depth)
     case .list(let items): return "[" + joined(items, depth) + "]"
+    case .manySets: return StyledText(value.words(in: world))
     case .table(let table): return StyledText("a table of " + counted(table.rows.count, "row"), .quiet)
     case .clause(let treaty): return StyledText(ClauseWords(world: world).words(for: world[treaty].entryIntoForce))
     case .nothing(let nothing): return StyledText(nothing.kind.words, .quiet)

@@ -55,9 +55,12 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
   // Scenarios.
   case scenario, suppose, forget, compare, every, order, random, chance, per, pace, delay, towards, register
 
+  // What it would take.
+  case block, fewest, limit, power, remaining, shapley, banzhaf
+
   // Forms of later parts, known so that their diagnostics can name them.
   case forecast, timeline, chart, plot, table, map, matrix, similarity
-  case offence, law, contact, central, institution, power
+  case offence, law, contact, central, institution
 }
 
 extension Keyword {

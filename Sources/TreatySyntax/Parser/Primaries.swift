@@ -97,7 +97,7 @@ extension Parser {
   }
 
   private mutating func world(_ start: Int) throws(ParseFailure) -> Expression? {
-    if at(.states), let failure = laterForm() { throw failure }
+    if let count = try statesNeededToBlock() { return count }
     if take(.states) || take(.countries) { return Expression(.world(.states), span: span(from: start)) }
     if take(.treaties) { return Expression(.world(.treaties), span: span(from: start)) }
     if take(.participants) { return Expression(.world(.participants), span: span(from: start)) }

@@ -17,6 +17,7 @@ extension Parser {
     case .did: throw didQuestion()
     case .compare where startsOperand(token(ahead: 1)) && isGrammar(words: 1): return try comparisonOfScenarios()
     case .can, .how:
+      if let ways = try waysIntoForce() { return ways }
       guard !(at(.how) && isWord(.many, ahead: 1)) else { return nil }
       if let failure = laterForm() { throw failure }
       return nil
@@ -50,6 +51,7 @@ extension Parser {
       return try mustRatify(from: start)
     }
     if let failure = laterForm() { throw failure }
+    if isWho, let question = try whoCanOrHas() { return question }
     if isWho {
       if isWord(.has, ahead: 1) || isWord(.have, ahead: 1) { throw whoHas() }
       return nil

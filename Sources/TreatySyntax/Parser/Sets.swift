@@ -42,9 +42,9 @@ extension Parser {
   private var isFollowedByOtherWith: Bool {
     let next = token(ahead: 1)
     switch next.keyword {
-    case .least, .reservation, .effect: return true
+    case .least, .fewest, .reservation, .effect: return true
     case .a: return token(ahead: 2).keyword == .member
-    default: return next.kind == .number || (next.kind == .word && text(of: next).lowercased() == "fewest")
+    default: return next.kind == .number
     }
   }
 
@@ -78,6 +78,7 @@ extension Parser {
   /// Reads an aggregate with its set, a property that takes a whole set, or a primary.
   mutating func part() throws(ParseFailure) -> Expression {
     if let aggregate = try aggregate() { return aggregate }
+    if let power = try power() { return power }
     let primary = try primary()
     return try portion(of: primary)
   }

@@ -101,6 +101,8 @@ public struct Expression: Sendable {
     case whatIf([Supposition], Expression)
     /// `compare A, B for T, U`: what scenarios come to, beside the register as it is.
     case compare([Expression], for: [Expression])
+    /// What it would take: ways into force, who can block, who has power.
+    case analysis(AnalysisQuestion)
     /// `explain E`, `why E`.
     case explain(Expression)
     /// `why not E`.

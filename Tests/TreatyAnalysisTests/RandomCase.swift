@@ -1,45 +1,9 @@
-// Random conditions of depth three over counts, weights, lists and groups, and what brute force says of them.
+// Random conditions with some deposits made, and what brute force says of them.
 
 import BigInt
 import TreatyAnalysis
 import TreatyLaw
 import TreatyModel
-
-/// Random numbers that are the same on every machine (SplitMix64).
-struct Numbers {
-  private var state: UInt64
-
-  init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
-
-  mutating func condition(over states: [StateID], depth: Int) -> ResolvedCondition {
-    let pool = StateSet(states.filter { _ in below(3) > 0 })
-    switch below(depth > 0 ? 6 : 4) {
-    case 0: return .atLeast(below(states.count + 1), of: below(2) == 0 ? StateSet(states) : pool)
-    case 1:
-      // A list: all of a few.
-      let list = StateSet(states.filter { _ in below(3) == 0 })
-      return .atLeast(list.count, of: list)
-    case 2, 3:
-      // Thirds besides whole numbers, so that weights must be brought to one scale.
-      let weights = Dictionary(
-        uniqueKeysWithValues: pool.map { ($0, Rational(below(9), over: 1 + 2 * below(2)) ?? .zero) })
-      let whole = weights.values.reduce(.zero, +)
-      let bar = Rational(below(100)) * whole * (Rational(1, over: 100) ?? .one)
-      return .holding(
-        WeightTest(weights: weights, bar: bar, isStrict: below(2) == 0, whole: whole, weight: WeightID(0)))
-    case 4: return .both((0...below(2)).map { _ in condition(over: states, depth: depth - 1) })
-    default: return .either((0...below(2)).map { _ in condition(over: states, depth: depth - 1) })
-    }
-  }
-}
 
 /// A random condition with some deposits made, and the truth of every set of the others.
 struct RandomCase {
@@ -50,7 +14,7 @@ struct RandomCase {
   let completes: [Bool]
 
   init?(seed: Int, states most: Int, depth: Int = 3) {
-    var random = Numbers(seed: seed)
+    var random = Numbers(seed: UInt64(seed))
     let everyone = (0..<(random.below(most) + 1)).map(StateID.init)
     let condition = random.condition(over: everyone, depth: depth)
     let deposited = StateSet(everyone.filter { _ in random.below(5) == 0 })

@@ -4,7 +4,7 @@
 import BigInt
 
 /// A number that wraps around at a fixed width.
-protocol Tally: Sendable {
+protocol WrappingNumber: Sendable {
   /// Zero.
   static var zero: Self { get }
   /// How many players' coalitions it can count.
@@ -24,30 +24,30 @@ protocol Tally: Sendable {
 }
 
 /// A number of 64 bits that wraps around.
-struct Tally64: Tally {
+struct Wrapping64: WrappingNumber {
   private var value: UInt64
 
-  static let zero = Tally64(small: 0)
+  static let zero = Wrapping64(small: 0)
   static let mostPlayers = 63
 
   init(small: UInt64) { value = small }
   init(_ value: BigUInt) { self.value = UInt64(truncatingIfNeeded: value) }
 
-  @inline(__always) static func += (left: inout Tally64, right: Tally64) { left.value &+= right.value }
-  @inline(__always) static func -= (left: inout Tally64, right: Tally64) { left.value &-= right.value }
-  @inline(__always) static func * (left: Tally64, right: Tally64) -> Tally64 {
-    Tally64(small: left.value &* right.value)
+  @inline(__always) static func += (left: inout Wrapping64, right: Wrapping64) { left.value &+= right.value }
+  @inline(__always) static func -= (left: inout Wrapping64, right: Wrapping64) { left.value &-= right.value }
+  @inline(__always) static func * (left: Wrapping64, right: Wrapping64) -> Wrapping64 {
+    Wrapping64(small: left.value &* right.value)
   }
 
   var exact: BigUInt { BigUInt(value) }
 }
 
 /// A number of 256 bits that wraps around.
-struct Tally256: Tally {
+struct Wrapping256: WrappingNumber {
   private var low: UInt128
   private var high: UInt128
 
-  static let zero = Tally256(small: 0)
+  static let zero = Wrapping256(small: 0)
   static let mostPlayers = 255
 
   init(small: UInt64) { (low, high) = (UInt128(small), 0) }
@@ -60,21 +60,21 @@ struct Tally256: Tally {
     high = word(2) | word(3) << 64
   }
 
-  @inline(__always) static func += (left: inout Tally256, right: Tally256) {
+  @inline(__always) static func += (left: inout Wrapping256, right: Wrapping256) {
     let (sum, carries) = left.low.addingReportingOverflow(right.low)
     left.low = sum
     left.high = left.high &+ right.high &+ (carries ? 1 : 0)
   }
 
-  @inline(__always) static func -= (left: inout Tally256, right: Tally256) {
+  @inline(__always) static func -= (left: inout Wrapping256, right: Wrapping256) {
     let (difference, borrows) = left.low.subtractingReportingOverflow(right.low)
     left.low = difference
     left.high = left.high &- right.high &- (borrows ? 1 : 0)
   }
 
-  @inline(__always) static func * (left: Tally256, right: Tally256) -> Tally256 {
+  @inline(__always) static func * (left: Wrapping256, right: Wrapping256) -> Wrapping256 {
     let (high, low) = left.low.multipliedFullWidth(by: right.low)
-    return Tally256(low: low, high: high &+ left.low &* right.high &+ left.high &* right.low)
+    return Wrapping256(low: low, high: high &+ left.low &* right.high &+ left.high &* right.low)
   }
 
   var exact: BigUInt {

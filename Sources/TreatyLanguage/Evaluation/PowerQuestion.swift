@@ -1,0 +1,141 @@
+// `who has power over T`, `shapley power over T of S`: how often a state's deposit is the one that completes the condition.
+
+import TreatyAnalysis
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Evaluator {
+  /// The most steps of one count of coalitions.
+  private static let stepsForPower = 4_000_000_000
+
+  /// `who has [remaining] power over T [by …]`: a table of those who have any, the most powerful first.
+  mutating func whoHasPower(
+    _ over: PowerScope, _ treaty: Expression, by indices: [PowerIndex], at span: Span, in scope: Scope
+  ) throws(Stop) -> Value {
+    let id = try self.treaty(of: treaty, in: scope)
+    let power = try power(over, id, by: indices, at: span, in: scope)
+    guard let first = indices.first else { return .table(Table(columns: ["state"], rows: [])) }
+    let holders = scope.context.inOrderOfName(StateSet(power[first].keys)).enumerated().sorted { left, right in
+      let (one, other) = (power[first][left.element] ?? .zero, power[first][right.element] ?? .zero)
+      return one == other ? left.offset < right.offset : one > other
+    }
+    let rows = holders.map { holder in
+      [Value.state(holder.element)] + indices.map { .number(power[$0][holder.element] ?? .zero, .percentage) }
+    }
+    let rest = power.players.count - holders.count
+    if rest > 0 { remarks.add("\(rest) others could deposit and have no power: their deposit is never the one that completes it") }
+    return .table(Table(columns: ["state"] + indices.map(\.rawValue), rows: rows, drawn: 1))
+  }
+
+  /// `[remaining] shapley power over T [of S]`: a number of one state, a list of numbers of several.
+  mutating func power(
+    _ over: PowerScope, _ index: PowerIndex, _ treaty: Expression, of states: Expression?, at span: Span,
+    in scope: Scope
+  ) throws(Stop) -> Value {
+    let value: Value
+    if let states {
+      value = try self.value(of: states, in: scope)
+    } else if let element = scope.element {
+      value = element
+    } else {
+      return try whoHasPower(over, treaty, by: [index], at: span, in: scope)
+    }
+    let id = try self.treaty(of: treaty, in: scope)
+    guard let set = self.states(value, in: scope.context) else {
+      throw wrong(value, wanted: "a state or states", at: states?.span ?? span)
+    }
+    let power = try power(over, id, by: [index], at: span, in: scope)
+    let outside = set.members.filter { !power.players.contains($0) }
+    if !outside.isEmpty, scope.element == nil {
+      let names = outside.prefix(6).map { scope.context.world[$0].name }.joined(separator: ", ")
+      let more = outside.count > 6 ? " and \(outside.count - 6) more" : ""
+      remarks.add("without power, as they cannot deposit so that it counts: \(names)\(more)")
+    }
+    let numbers = set.members.map { Value.number(power[index][$0] ?? .zero, .plain) }
+    if state(value) != nil, let only = numbers.first { return only }
+    return .list(numbers)
+  }
+
+  /// Both indices over a treaty's condition, with what they assume.
+  private mutating func power(
+    _ over: PowerScope, _ id: TreatyID, by indices: [PowerIndex], at span: Span, in scope: Scope
+  ) throws(Stop) -> PowerIndices {
+    let context = scope.context
+    let requirement = requirement(of: id, from: nil, in: context)
+    let key = context.world.key(of: id)
+    let formula: Formula?
+    switch over {
+    case .whole: formula = requirement.wholeFormula
+    case .remaining:
+      if requirement.necessaryStates?.isEmpty == true, requirement.depositsStillNeeded == 0 {
+        throw .nothing(Nothing(.cannotHappen, "nothing remains to be decided: \(context.standing(of: requirement))"))
+      }
+      formula = requirement.remainingFormula
+    }
+    guard let formula else {
+      let part = requirement.condition?.unknownPart ?? "the clause on entry into force"
+      throw .nothing(Nothing(.notKnown, "it depends on \(part), which the register does not tell"))
+    }
+    let power: PowerIndices
+    if let (known, kept) = lastPower, known == formula {
+      power = kept
+    } else {
+      let found = try analysed(Evaluator.stepsForPower, at: span) { effort throws(Halt) in
+        try formula.power(effort: &effort)
+      }
+      guard let found else {
+        let holds = formula.holds(over: [])
+        throw .nothing(
+          Nothing(
+            .cannotHappen,
+            holds
+              ? "\(key) needs no deposit, so nobody has power over it"
+              : "no set of the states that may deposit meets the condition of \(key), so nobody has power over it"))
+      }
+      lastPower = (formula, found)
+      power = found
+    }
+    note(over, power, indices, requirement, in: context)
+    return power
+  }
+
+  private mutating func note(
+    _ over: PowerScope, _ power: PowerIndices, _ indices: [PowerIndex], _ requirement: Requirement,
+    in context: TreatyLaw.Context
+  ) {
+    switch over {
+    case .whole:
+      remarks.add(
+        "power over the whole condition, before any deposit, among \(power.players.count) that could ever deposit on "
+          + "\(context.day)")
+    case .remaining:
+      remarks.add(
+        "power over what remains on \(context.day), after \(counted(requirement.counted.count, "deposit")), among "
+          + "\(power.players.count) that may still deposit")
+    }
+    for index in indices { remarks.add(index.assumption) }
+    noteOrganisations(of: requirement.treaty, in: context)
+  }
+}
+
+extension PowerIndices {
+  /// The power of each that has any, by one index.
+  fileprivate subscript(index: PowerIndex) -> [StateID: Rational] {
+    switch index {
+    case .shapley: shapley
+    case .banzhaf: banzhaf
+    }
+  }
+}
+
+extension PowerIndex {
+  /// What the index assumes.
+  fileprivate var assumption: String {
+    switch self {
+    case .shapley: "Shapley–Shubik: every order of deposits is taken as equally likely; the powers sum to 1"
+    case .banzhaf:
+      "Banzhaf, normalised: every combination of the others' deposits is taken as equally likely; the powers sum to 1"
+    }
+  }
+}

@@ -1,0 +1,203 @@
+// `how can T enter into force`, `who can block T`, `states needed to block T`: the minimal sets that complete a condition,
+// and those without which it cannot be met.
+
+import TreatyAnalysis
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+extension Evaluator {
+  /// The most steps of one search for sets.
+  private static let stepsForSets = 400_000_000
+  /// So many sets are listed where no limit is given.
+  private static let listed = MinimalSets.Listed(most: 1_000, examples: 100)
+  /// The largest limit that may be given.
+  private static let largestLimit = 10_000
+
+  /// The answer to a question on what it would take.
+  mutating func answer(_ question: AnalysisQuestion, at span: Span, in scope: Scope) throws(Stop) -> Value {
+    switch question {
+    case .waysIntoForce(let treaty, let from, let preference, let limit):
+      return try waysIntoForce(treaty, from: from, preference, limit: limit, at: span, in: scope)
+    case .whoCanBlock(let treaty): return try whoCanBlock(treaty, at: span, in: scope)
+    case .statesNeededToBlock(let treaty): return try statesNeededToBlock(treaty, at: span, in: scope)
+    case .whoHasPower(let over, let treaty, let index):
+      return try whoHasPower(over, treaty, by: index.map { [$0] } ?? PowerIndex.allCases, at: span, in: scope)
+    case .power(let over, let index, let treaty, let states):
+      return try power(over, index, treaty, of: states, at: span, in: scope)
+    }
+  }
+
+  private mutating func waysIntoForce(
+    _ treaty: Expression, from allowed: Expression?, _ preference: AnalysisQuestion.Preference?, limit: Expression?,
+    at span: Span, in scope: Scope
+  ) throws(Stop) -> Value {
+    let id = try self.treaty(of: treaty, in: scope)
+    var only: StateSet?
+    if let allowed { only = try states(of: allowed, in: scope).known.possible }
+    let given = try limit.map { limit throws(Stop) in try self.limit(limit, in: scope) }
+    let wanted = try wanted(preference, in: scope)
+    let requirement = requirement(of: id, from: only, in: scope.context)
+    switch requirement.outcome {
+    case .met, .inForceAsRecorded, .onDate:
+      // Nothing more is needed: the empty set completes.
+      presentation = .sets(SetsAnswer(headline: scope.context.standing(of: requirement)))
+      return .list([.states(OrderedStates(ordered: []))])
+    case .impossible:
+      presentation = .sets(SetsAnswer(headline: scope.context.obstacle(to: requirement).reason))
+      return .list([])
+    case .notKnown: throw .nothing(scope.context.obstacle(to: requirement))
+    case .open: break
+    }
+    guard let formula = requirement.remainingFormula else { throw .nothing(scope.context.obstacle(to: requirement)) }
+    let order = scope.context.inOrderOfName(formula.candidates)
+    let sets = try analysed(Evaluator.stepsForSets, at: span) { effort throws(Halt) in
+      try formula.minimalCompletingSets(
+        wanted, order: order, listed: given.map { MinimalSets.Listed(most: $0, examples: $0) } ?? Evaluator.listed,
+        effort: &effort)
+    }
+    noteOrganisations(of: id, in: scope.context)
+    return try value(of: sets, .completing, formula, requirement, isLimited: given != nil, in: scope)
+  }
+
+  private mutating func whoCanBlock(_ treaty: Expression, at span: Span, in scope: Scope) throws(Stop) -> Value {
+    let id = try self.treaty(of: treaty, in: scope)
+    let requirement = requirement(of: id, from: nil, in: scope.context)
+    let key = scope.context.world.key(of: id)
+    switch requirement.outcome {
+    case .met, .inForceAsRecorded, .onDate:
+      let standing = scope.context.standing(of: requirement)
+      presentation = .sets(SetsAnswer(headline: "nobody can block \(key) any more: \(standing)"))
+      return .list([])
+    case .impossible:
+      // It is blocked already: the empty set is enough.
+      let reason = scope.context.obstacle(to: requirement).reason
+      presentation = .sets(SetsAnswer(headline: "nobody needs to block \(key): \(reason)"))
+      return .list([.states(OrderedStates(ordered: []))])
+    case .notKnown: throw .nothing(scope.context.obstacle(to: requirement))
+    case .open: break
+    }
+    guard let formula = requirement.remainingFormula else { throw .nothing(scope.context.obstacle(to: requirement)) }
+    let order = scope.context.inOrderOfName(formula.candidates)
+    let sets = try analysed(Evaluator.stepsForSets, at: span) { effort throws(Halt) in
+      try formula.minimalBlockingSets(order: order, listed: Evaluator.listed, effort: &effort)
+    }
+    noteOrganisations(of: id, in: scope.context)
+    return try value(of: sets, .blocking, formula, requirement, isLimited: false, in: scope)
+  }
+
+  private mutating func statesNeededToBlock(
+    _ treaty: Expression, at span: Span, in scope: Scope
+  ) throws(Stop) -> Value {
+    let id = try self.treaty(of: treaty, in: scope)
+    let requirement = requirement(of: id, from: nil, in: scope.context)
+    switch requirement.outcome {
+    case .met, .inForceAsRecorded, .onDate:
+      let standing = scope.context.standing(of: requirement)
+      throw .nothing(Nothing(.cannotHappen, "nobody can block it any more: \(standing)"))
+    case .impossible: return .whole(0)
+    case .notKnown: throw .nothing(scope.context.obstacle(to: requirement))
+    case .open: break
+    }
+    guard let formula = requirement.remainingFormula else { throw .nothing(scope.context.obstacle(to: requirement)) }
+    let needed = try analysed(Evaluator.stepsForSets, at: span) { effort throws(Halt) in
+      try formula.fewestToBlock(effort: &effort)
+    }
+    guard case .number(let count) = needed else { throw .nothing(Nothing(.cannotHappen, "nobody can block it")) }
+    return .whole(count)
+  }
+
+  // MARK: - Parts
+
+  /// A treaty's requirement, with the notes that any answer from it needs.
+  mutating func requirement(of id: TreatyID, from only: StateSet?, in context: TreatyLaw.Context) -> Requirement {
+    let requirement = context.requirement(of: id, from: only)
+    noteMovingSets(of: id, in: context)
+    noteInvitation(to: id, in: context)
+    remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: context)
+    return requirement
+  }
+
+  /// Where an organisation's deposit counts as those of its members it is no player of its own.
+  mutating func noteOrganisations(of id: TreatyID, in context: TreatyLaw.Context) {
+    guard context.world[id].organisationsCount == .members else { return }
+    remarks.add("organisations are left out here: a deposit by one would count as those of its members")
+  }
+
+  private mutating func limit(_ expression: Expression, in scope: Scope) throws(Stop) -> Int {
+    let limit = try count(of: expression, in: scope)
+    guard (1...Evaluator.largestLimit).contains(limit) else {
+      throw failure(.wrongKind, "from 1 to \(Evaluator.largestLimit) sets can be listed", at: expression.span)
+    }
+    return limit
+  }
+
+  private mutating func wanted(
+    _ preference: AnalysisQuestion.Preference?, in scope: Scope
+  ) throws(Stop) -> MinimalSetsWanted {
+    switch preference {
+    case nil: return .all
+    case .fewestStates: return .fewest
+    case .least(let weight):
+      let world = scope.context.world
+      guard let entry = weight.nameEntry, entry.kind == .weight, let id = world.weight(named: entry.key) else {
+        throw failure(.wrongKind, "the name of a weight is needed here", at: weight.span)
+      }
+      remarks.use(id, in: world)
+      guard world[id].isKnown else {
+        throw .nothing(Nothing(.notKnown, "the numbers of \(world.key(of: id)) are not known"))
+      }
+      remarks.add("of least total \(world.key(of: id)); a state without a number there is taken as 0")
+      return .least(world[id].values)
+    }
+  }
+
+  /// Runs an analysis within its effort; where it stops, the answer is not known and says so.
+  mutating func analysed<Result>(
+    _ limit: Int, at span: Span, _ work: (inout Effort) throws(Halt) -> Result
+  ) throws(Stop) -> Result {
+    var effort = budget.effort(limit: limit)
+    let result: Result
+    do throws(Halt) {
+      result = try work(&effort)
+    } catch {
+      switch error {
+      case .interrupted: throw failure(.interrupted, "interrupted", at: span)
+      case .outOfSteps(let steps): throw .nothing(Nothing(.notKnown, "the search was stopped after \(steps) steps"))
+      case .tooLarge: throw .nothing(Nothing(.notKnown, "the condition is too large to be worked out exactly"))
+      }
+    }
+    // A step of an analysis is a small part of one of the evaluator's.
+    try budget.step(at: span, cost: 1 + effort.steps / 1_000)
+    return result
+  }
+
+  /// A list where all is listed, or as many as were asked for; else the sets in symbols.
+  private mutating func value(
+    of sets: MinimalSets, _ purpose: SetsPurpose, _ formula: Formula, _ requirement: Requirement, isLimited: Bool,
+    in scope: Scope
+  ) throws(Stop) -> Value {
+    let list = Value.list(sets.first.map { .states(OrderedStates(ordered: $0)) })
+    switch sets.extent {
+    case .all:
+      presentation = .sets(scope.context.answer(sets, purpose, requirement))
+      return list
+    case .many(let first, _, let count):
+      guard isLimited else {
+        presentation = .sets(scope.context.answer(sets, purpose, requirement))
+        return .manySets(ManySets(sets, of: formula, isBlocking: purpose == .blocking))
+      }
+      let all =
+        switch count {
+        case .exactly(let count): "\(count)"
+        case .moreThan(let least): "more than \(least), which were not counted"
+        }
+      remarks.add("the first \(first.count) of \(all), the fewest states first, then by name")
+      presentation = nil
+      return list
+    case .stopped(let first, let steps):
+      throw .nothing(
+        Nothing(.notKnown, "the search was stopped after \(steps) steps, when it had found \(first.count) sets"))
+    }
+  }
+}
