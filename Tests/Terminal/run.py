@@ -39,6 +39,18 @@ def test_start_question_and_leaving(home):
         expect(t.wait_for_end() == 0, t, "Ctrl-D on an empty line leaves with 0")
 
 
+def test_prompt_shows_what_is_supposed(home):
+    with shell(home, "--as-of", "2026-10-01") as t:
+        t.wait_for_prompt("2026-10-01")
+        t.send("suppose Russia, China, USA ratify ctbt", "return")
+        t.wait_for_prompt("2026-10-01, supposing")
+        t.send("deposits still needed of ctbt", "return")
+        t.wait_for("6")
+        t.wait_for_prompt("2026-10-01, supposing")
+        t.send("forget", "return")
+        t.wait_for_prompt("2026-10-01")
+
+
 def test_typing_error_corrected_from_the_diagnostic(home):
     with shell(home, columns=100) as t:
         t.wait_for_prompt()

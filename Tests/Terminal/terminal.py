@@ -76,9 +76,10 @@ class Terminal:
                 raise AssertionError(f"waited in vain for {what or wanted!r}; the screen:\n{self.text}")
             self.receive(0.05)
 
-    def wait_for_prompt(self):
-        """Draws until the last line is an empty prompt."""
-        self.wait_for(lambda: self.current == "treaty>" and self.cursor[1] == 8, "a prompt")
+    def wait_for_prompt(self, context=""):
+        """Draws until the last line is an empty prompt; `context` is what stands in its brackets."""
+        prompt = f"treaty [{context}]>" if context else "treaty>"
+        self.wait_for(lambda: self.current == prompt and self.cursor[1] == len(prompt) + 1, "a prompt")
 
     def wait_for_end(self):
         """Waits until the program has ended; gives its exit status."""

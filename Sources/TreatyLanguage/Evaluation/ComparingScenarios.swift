@@ -27,6 +27,8 @@ extension Evaluator {
     if table.columns.contains("days gained") {
       remarks.add("days gained are counted against the first row; below zero they are lost")
     }
+    presentation = .table(
+      ComparedScenario.tableForReading(of: rows, withTreaty: treaties.count > 1, in: scope.context.world))
     return .table(table)
   }
 
@@ -116,6 +118,51 @@ private struct ComparedScenario {
       return cells + [row.trigger]
     }
     return Table(columns: columns, rows: cells, drawn: drawn)
+  }
+}
+
+extension ComparedScenario {
+  /// The same table with a cell for each measure and few names, so that there is room for bars of the days from opening.
+  static func tableForReading(of rows: [ComparedScenario], withTreaty: Bool, in world: World) -> Table {
+    let table = table(of: rows, withTreaty: withTreaty)
+    let merged = ["of", "of share"]
+    var cells: [[Value]] = table.rows.map { _ in [] }
+    for (place, column) in table.columns.enumerated() where !merged.contains(column) {
+      let needed = place + 1 < table.columns.count && merged.contains(table.columns[place + 1])
+      for row in rows.indices {
+        let value = table.rows[row][place]
+        if column == "trigger" {
+          cells[row].append(inFewNames(value, in: world))
+        } else if needed {
+          cells[row].append(.text(together(value, table.rows[row][place + 1], in: world)))
+        } else {
+          cells[row].append(value)
+        }
+      }
+    }
+    return Table(columns: table.columns.filter { !merged.contains($0) }, rows: cells, drawn: table.drawn)
+  }
+
+  private static func together(_ have: Value, _ needed: Value, in world: World) -> String {
+    guard case .number = needed else { return have.briefly(in: world) }
+    return "\(have.briefly(in: world)) of \(needed.briefly(in: world))"
+  }
+
+  private static func inFewNames(_ value: Value, in world: World) -> Value {
+    guard case .states(let states) = value, states.members.count > 2 else { return value }
+    let first = world[states.members[0]].name
+    return .text("\(first) and \(states.members.count - 1) others")
+  }
+}
+
+extension Value {
+  /// A number with two places at most; a text as it is.
+  fileprivate func briefly(in world: World) -> String {
+    switch self {
+    case .number(let number, .percentage): number.percentage(places: 2)
+    case .text(let text): text
+    default: words(in: world)
+    }
   }
 }
 

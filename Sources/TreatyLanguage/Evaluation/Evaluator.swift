@@ -20,12 +20,19 @@ struct Scope {
   var context: Context
   /// The context without what the session supposes; none where nothing is supposed on top of it.
   var beneath: Context?
-  /// The last day of an act that is supposed, by a scenario, the session or `what if`.
-  var lastSupposedDay: Day?
+  /// The first and the last day of the acts that are supposed, by a scenario, the session or `what if`.
+  var supposedDays: ClosedRange<Day>?
   /// The element, inside `where`, `with` and `sorted by`.
   var element: Value?
   /// The arguments of the function whose body is read.
   var parameters: [String: Value] = [:]
+
+  /// Keeps in mind the days of supposed acts.
+  mutating func suppose(on days: ClosedRange<Day>?) {
+    guard let days else { return }
+    guard let known = supposedDays else { return supposedDays = days }
+    supposedDays = min(known.lowerBound, days.lowerBound)...max(known.upperBound, days.upperBound)
+  }
 
   /// `as of D`.
   func asOf(_ day: Day) -> Scope {

@@ -9,6 +9,7 @@ extension Evaluator {
   mutating func mustRatify(_ treaty: Expression, from allowed: Expression?, in scope: Scope) throws(Stop) -> Value {
     let id = try self.treaty(of: treaty, in: scope)
     let context = scope.context
+    noteSupposedActsAfterTheDay(in: scope)
     var only: StateSet?
     if let allowed { only = try states(of: allowed, in: scope).known.possible }
     let requirement = context.requirement(of: id, from: only)

@@ -76,6 +76,7 @@ extension Evaluator {
 
   /// The predicate as a test of one state, its treaty read once.
   mutating func test(_ predicate: Predicate, in scope: Scope) throws(Stop) -> (StateID) -> Bool? {
+    noteSupposedActsAfterTheDay(in: scope)
     let positive = try positiveTest(predicate, in: scope)
     guard predicate.negated else { return positive }
     return { state in positive(state).map { !$0 } }
@@ -127,8 +128,10 @@ extension Evaluator {
   ) throws(Stop) -> (known: Bool?, Void)? {
     switch predicate.form {
     case .inForce(let state, let pair):
+      noteSupposedActsAfterTheDay(in: scope)
       return (try isInForce(value, for: state, between: pair, at: span, in: scope), ())
     case .binds(let who):
+      noteSupposedActsAfterTheDay(in: scope)
       let id = try treaty(value, at: span, in: scope.context)
       var result: Bool? = true
       for state in try states(of: who, in: scope).members {

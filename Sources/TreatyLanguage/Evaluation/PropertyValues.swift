@@ -59,6 +59,7 @@ extension Evaluator {
   private mutating func standing(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
     let id = try treaty(use, in: scope)
     guard let standing = Standing(use.property) else { return .states(OrderedStates(KnownSet([]))) }
+    noteSupposedActsAfterTheDay(in: scope)
     let set = scope.context.standingSet(standing, to: id)
     noteKindsOfConsent(standing, id, in: scope)
     return .states(OrderedStates(set))
@@ -99,6 +100,7 @@ extension Evaluator {
 
   private mutating func need(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
     let id = try treaty(use, in: scope)
+    noteSupposedActsAfterTheDay(in: scope)
     let requirement = scope.context.requirement(of: id)
     noteMovingSets(of: id, in: scope.context)
     remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: scope.context)

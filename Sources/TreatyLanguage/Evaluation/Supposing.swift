@@ -22,7 +22,7 @@ extension Evaluator {
       case .act(let act):
         for act in try acts(of: act, today: scope.context.day, in: changed) {
           performance.suppose(act, at: supposition.span)
-          changed.lastSupposedDay = max(changed.lastSupposedDay ?? act.date.latest, act.date.latest)
+          changed.suppose(on: act.date.latest...act.date.latest)
         }
         if let diagnostic = performance.diagnostics.first { throw .failure(diagnostic) }
       case .clause(let treaty, let clause):

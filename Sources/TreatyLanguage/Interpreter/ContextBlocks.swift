@@ -43,6 +43,11 @@ extension Interpreter {
     return try body(&evaluator, scope)
   }
 
+  /// What every question of the session is asked in, in words, where it is not today's register: `2016-11-04`, `supposing`.
+  public var contextWords: [String] {
+    (day.map { [$0.description] } ?? []) + (memory.supposed.isEmpty ? [] : ["supposing"])
+  }
+
   // MARK: - Declaring and supposing
 
   /// Declares a scenario, once it can be played on the register and on what it builds on.

@@ -55,6 +55,10 @@ struct PlayedScenario: Sendable {
   /// What its answers should say: which states acceded, who was passed over.
   var notes: [String] { performance.notes + remarks }
 
-  /// The last day of an act of it; none where it has no acts.
-  var lastDay: Day? { plan.map(\.act.date.latest).max() }
+  /// The first and the last day of its acts; none where it has none.
+  var days: ClosedRange<Day>? {
+    let days = plan.map(\.act.date.latest)
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return first...last
+  }
 }

@@ -18,7 +18,7 @@ extension Evaluator {
     try note(played, at: span)
     var changed = scope
     changed.context = played.context.asked(like: scope.context)
-    changed.lastSupposedDay = latest(scope.lastSupposedDay, played.lastDay)
+    changed.suppose(on: played.days)
     guard scope.beneath != nil else { return changed }
     return try self.scope(supposingOver: changed)
   }
@@ -32,7 +32,7 @@ extension Evaluator {
     var changed = scope
     changed.beneath = scope.context
     changed.context = played.context.asked(like: scope.context)
-    changed.lastSupposedDay = latest(scope.lastSupposedDay, played.lastDay)
+    changed.suppose(on: played.days)
     return changed
   }
 
@@ -92,9 +92,15 @@ extension Evaluator {
     remarks.add("\(count) line\(count == 1 ? "" : "s") of chance in \(name) left out: only a forecast draws \(count == 1 ? "it" : "them")")
   }
 
-  private func latest(_ first: Day?, _ second: Day?) -> Day? {
-    guard let first, let second else { return first ?? second }
-    return max(first, second)
+  /// Before a question that reads the day: supposed acts that come later are not counted, and the answer should not hide it.
+  mutating func noteSupposedActsAfterTheDay(in scope: Scope) {
+    let (day, isChosen) = (scope.context.day, scope.context.actsKnownUntil != nil)
+    guard let days = scope.supposedDays, days.upperBound > day else { return }
+    if days.lowerBound > day {
+      remarks.add("what is supposed comes after \(day), and changes nothing on that day: `as of \(days.upperBound)` asks later")
+    } else if !isChosen {
+      remarks.add("supposed acts after \(day) are not counted here: `as of \(days.upperBound)` asks later")
+    }
   }
 }
 

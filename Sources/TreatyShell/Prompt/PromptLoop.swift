@@ -51,9 +51,12 @@ struct PromptLoop {
     return .stay
   }
 
-  /// `treaty> `, coloured where colours are used; the runs between U+0001 take no columns.
+  /// `treaty> `, or `treaty [2016-11-04]> ` where a context is set; coloured where colours are used. The runs between U+0001 take
+  /// no columns.
   private var prompt: String {
-    console.colorsOutput ? "\u{1}\u{1B}[1;34m\u{1}treaty>\u{1}\u{1B}[0m\u{1} " : "treaty> "
+    let context = session.interpreter.contextWords
+    let words = context.isEmpty ? "treaty>" : "treaty [\(context.joined(separator: ", "))]>"
+    return console.colorsOutput ? "\u{1}\u{1B}[1;34m\u{1}\(words)\u{1}\u{1B}[0m\u{1} " : "\(words) "
   }
 
   // A history that cannot be read or written is no reason not to talk: it is said once, and nothing is kept.
