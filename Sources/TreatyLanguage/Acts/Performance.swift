@@ -137,7 +137,9 @@ struct Performance {
 
   /// Neither signature nor accession is open: the message says when one would be.
   private mutating func refuse(_ act: TreatyModel.Act, at span: Span) {
-    let refusal = context.refusal(of: act.by(.accede)) ?? context.refusal(of: act.by(.sign)) ?? .notSigned
+    let signature = context.refusal(of: act.by(.sign))
+    if let signature, case .signatureNotOpen = signature { return report(signature, of: act, at: span) }
+    let refusal = context.refusal(of: act.by(.accede)) ?? signature ?? .notSigned
     report(refusal, of: act, at: span)
   }
 }

@@ -22,7 +22,7 @@ extension Parser {
 
   private mutating func scenarioLine() throws(ParseFailure) -> ScenarioLine.Form {
     noteWords([.on, .every, .each, .delay, .without])
-    if at(.every), startsPeriod(ahead: 1) { return .recurrence(try recurrence()) }
+    if at(.every), isGrammar(words: 0) { return .recurrence(try recurrence()) }
     if at(.each), isWord(.of, ahead: 1) { return .chance(try chance()) }
     if at(.delay), isWord(.acts, ahead: 1) || actNoun(ahead: 1) != nil {
       advance()
@@ -46,13 +46,6 @@ extension Parser {
       }
       return .act(act)
     }
-  }
-
-  /// Whether a period such as `2 months`, or a unit of it alone, stands so far on.
-  private func startsPeriod(ahead distance: Int) -> Bool {
-    let next = token(ahead: distance)
-    if next.kind == .number || next.kind == .leftParenthesis { return true }
-    return unit(of: next) != nil && token(ahead: distance + 1).keyword == .from
   }
 
   private func unit(of token: Token) -> CalendarDuration? {
