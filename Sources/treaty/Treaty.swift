@@ -19,7 +19,7 @@ struct Treaty: ParsableCommand {
       failed, 130 interrupted.
       """,
     version: ReleaseVersion.text,
-    subcommands: [Run.self, Check.self, Format.self, Facts.self, Explain.self],
+    subcommands: [Run.self, Check.self, Format.self, Facts.self, Forecast.self, Explain.self],
     defaultSubcommand: Run.self)
 }
 
@@ -39,7 +39,7 @@ enum Main {
   /// Whether a word is a command and no file. A switch, for a set would be built at each start.
   static func isSubcommand(_ word: String) -> Bool {
     switch word {
-    case "run", "check", "fmt", "facts", "explain", "help": true
+    case "run", "check", "fmt", "facts", "forecast", "explain", "help": true
     default: false
     }
   }

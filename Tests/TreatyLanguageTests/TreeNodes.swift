@@ -90,6 +90,15 @@ extension Expression.Form: CataloguedNode {
     case .whenEntersIntoForce: [.form(.whenEntersIntoForce)]
     case .whatBinds: [.form(.whatBinds)]
     case .compare: [.form(.compare)]
+    case .forecast: [.form(.forecast)]
+    case .ofForecast(let part, _):
+      switch part {
+      case .interval: [.form(.intervalOfForecast)]
+      case .shareInForce: [.form(.shareInForce)]
+      case .triggers: [.form(.triggersOfForecast)]
+      case .chart: [.form(.chart)]
+      }
+    case .pace: [.form(.pace)]
     case .explain: [.form(.explain)]
     case .explainNot: [.form(.explainNot)]
     case .inContext(_, let contexts):

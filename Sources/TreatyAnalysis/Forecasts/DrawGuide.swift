@@ -31,24 +31,28 @@ struct DrawGuide: Sendable {
 
   /// Reads draws while the tables do not move.
   struct Reader {
-    fileprivate let waiting: UnsafeBufferPointer<UInt64>
-    fileprivate let numbers: UnsafeBufferPointer<UInt16>
-    fileprivate let first: UnsafeBufferPointer<UInt16>
+    fileprivate let waiting: UnsafePointer<UInt64>
+    fileprivate let numbers: UnsafePointer<UInt16>
+    fileprivate let first: UnsafePointer<UInt16>
 
     /// The number of the day to which a draw leads.
     @inline(__always)
     func number(of draw: UInt64) -> UInt16 {
       var step = Int(first[Int(truncatingIfNeeded: draw >> (64 - DrawGuide.bits))])
+      // One step more or not is even odds, which a processor cannot foresee; more than one is rare.
+      step += waiting[step] > draw ? 1 : 0
       while waiting[step] > draw { step += 1 }
       return numbers[step]
     }
   }
 
-  /// Gives a reader for as long as the body runs.
-  func withReader<Result>(_ body: (Reader) -> Result) -> Result {
+  /// Gives a reader for as long as the body runs. Its tables are never empty.
+  func withReader(_ body: (Reader) -> Void) {
     waiting.withUnsafeBufferPointer { waiting in
       numbers.withUnsafeBufferPointer { numbers in
         first.withUnsafeBufferPointer { first in
+          guard let waiting = waiting.baseAddress, let numbers = numbers.baseAddress, let first = first.baseAddress
+          else { return }
           body(Reader(waiting: waiting, numbers: numbers, first: first))
         }
       }

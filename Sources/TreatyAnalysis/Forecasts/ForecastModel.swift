@@ -50,6 +50,15 @@ public struct ForecastModel: Sendable {
     unknownPart = context.history(of: treaty).late.undecided
   }
 
+  /// About how many steps so many runs take: one a few draws, and more where the law replays each run.
+  public func steps(ofRuns runs: Int) -> Int {
+    switch way {
+    case .certain: return 1
+    case .fixedCondition(let fixed): return 1 + runs * max(1, fixed.drawers.count / 64)
+    case .replay(let replay): return 1 + runs * (16 + replay.stages.reduce(0) { $0 + $1.drawers.count })
+    }
+  }
+
   /// The counts over these runs, numbered from 1; where it was interrupted, over the first of them.
   ///
   /// - Parameters:

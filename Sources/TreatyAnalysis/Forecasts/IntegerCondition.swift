@@ -12,6 +12,10 @@ struct IntegerCondition {
   let brings: [Int64]
   /// The atoms that are enough together, one list an alternative; an empty list where nothing is needed.
   let alternatives: [[Int]]
+  /// Whether all atoms are needed together.
+  let isOneAlternative: Bool
+  /// Whether it is one number of deposits, each of which counts as one.
+  let isCount: Bool
   /// The states that bring something, in the world's order.
   let states: [StateID]
 
@@ -30,6 +34,8 @@ struct IntegerCondition {
     self.needs = needs
     self.states = states
     brings = states.flatMap { state in columns.map { $0[state] ?? 0 } }
+    isOneAlternative = alternatives.count == 1 && alternatives[0].count == columns.count
+    isCount = isOneAlternative && columns.count == 1 && brings.allSatisfy { $0 == 1 }
   }
 
   private static func column(of atom: Atom) -> (need: Int64, brings: [StateID: Int64])? {
@@ -59,6 +65,10 @@ struct IntegerCondition {
   /// Whether sums, one for each atom, are enough.
   @inline(__always)
   func holds(_ sums: UnsafePointer<Int64>) -> Bool {
-    alternatives.contains { atoms in atoms.allSatisfy { sums[$0] >= needs[$0] } }
+    if isOneAlternative {
+      for atom in 0..<needs.count where sums[atom] < needs[atom] { return false }
+      return true
+    }
+    return alternatives.contains { atoms in atoms.allSatisfy { sums[$0] >= needs[$0] } }
   }
 }

@@ -52,6 +52,11 @@ public struct RandomDraws: Hashable, Sendable {
     UInt64(truncatingIfNeeded: line) << 40 | UInt64(truncatingIfNeeded: state) << 20 | UInt64(truncatingIfNeeded: turn)
   }
 
+  /// The place of a draw of a recurring act, apart from those of states: its number among such acts, and how often it has drawn.
+  public static func recurrence(_ number: Int, turn: Int) -> UInt64 {
+    1 << 63 | UInt64(truncatingIfNeeded: number) << 40 | UInt64(truncatingIfNeeded: turn)
+  }
+
   /// The increment of SplitMix64: 2^64 over the golden ratio, odd.
   @usableFromInline static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
   /// An odd multiplier that keeps neighbouring runs apart (Steele and Vigna 2021).

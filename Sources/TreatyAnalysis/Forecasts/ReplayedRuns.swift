@@ -48,7 +48,7 @@ struct ReplayedRuns: Sendable {
       let gates = stage.isGated ? context.over(world) : nil
       world.add(stage.drawers.flatMap { acts(of: $0, towards: stage.treaty, stream, gates) })
     }
-    if let recurring { world = recurring.play(world, stream) }
+    if let recurring { world = recurring.play(context.over(world), stream) }
     return ReplayedRuns.outcome(of: treaty, in: context.over(world), horizon: horizon)
   }
 
@@ -76,13 +76,13 @@ struct ReplayedRuns: Sendable {
 
 /// Acts of a scenario that recur and choose among states by chance.
 public struct RecurringActs: Sendable {
-  /// The world with the acts of one run, drawn from its stream.
-  public let play: @Sendable (World, RandomDraws.Stream) -> World
+  /// The world with the acts of one run, drawn from its stream, over the run's other acts.
+  public let play: @Sendable (Context, RandomDraws.Stream) -> World
   /// The treaties that they act towards.
   public let treaties: Set<TreatyID>
 
   /// Acts that recur.
-  public init(treaties: Set<TreatyID>, play: @escaping @Sendable (World, RandomDraws.Stream) -> World) {
+  public init(treaties: Set<TreatyID>, play: @escaping @Sendable (Context, RandomDraws.Stream) -> World) {
     self.treaties = treaties
     self.play = play
   }

@@ -34,7 +34,7 @@ public struct CatalogueEntry: Hashable, Sendable {
     case aggregate, value, context, program
     case declaration, clause
     case entryIntoForce = "entry into force"
-    case act, scenario
+    case act, scenario, forecast
 
     /// Its heading, also a topic of `:help`.
     public var title: String {
@@ -52,6 +52,7 @@ public struct CatalogueEntry: Hashable, Sendable {
       case .entryIntoForce: "Entry into force"
       case .act: "Acts"
       case .scenario: "Scenarios"
+      case .forecast: "Forecasts"
       }
     }
 
@@ -75,6 +76,9 @@ public struct CatalogueEntry: Hashable, Sendable {
       case .scenario:
         "The lines of a scenario's body. Its sets are read on the day of each act, with the acts known then. Within a day "
           + "the register comes first, then the lines as they are written."
+      case .forecast:
+        "What a scenario with lines of chance comes to over many runs. Without a number 10,000 runs are done, without a seed it is "
+          + "1, and without a last day it is 30 years after the day on which the forecast is made."
       }
     }
   }

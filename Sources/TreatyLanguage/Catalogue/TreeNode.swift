@@ -25,6 +25,8 @@ public enum TreeNode: Hashable, Sendable {
     case waysIntoForce, whoCanBlock, statesNeededToBlock, whoHasPower, powerOver
     case whichMustRatify, whichOf, whenEntersIntoForce, whatBinds, whatIfAct, whatIfClause, explain, explainNot, asOf
     case compare, underScenario
+    // Forecasts.
+    case forecast, intervalOfForecast, shareInForce, triggersOfForecast, chart, pace
     // Predicates.
     case party, signatory, eligible, bound, binds, inForce
     // Statements.

@@ -95,6 +95,11 @@ extension Checker {
     case .whatIf(let suppositions, let value):
       for supposition in suppositions { check(supposition) }
       return kind(value)
+    case .forecast(let request): return kind(of: request)
+    case .ofForecast(let part, let forecast): return kind(of: part, forecast)
+    case .pace(let treaties):
+      for treaty in treaties { demand(.treaty, treaty, by: "`pace of`") }
+      return .table
     case .compare(let scenarios, let treaties): return kind(ofComparing: scenarios, for: treaties)
     case .analysis(let question): return kind(of: question)
     case .explain(let value), .explainNot(let value): return kind(value)

@@ -12,6 +12,7 @@ extension Checker {
       return .number
     }
     let kind = kind(set)
+    if aggregate == .median, kind == .forecast { return .date }
     let member = kind.member
     switch aggregate {
     case .count, .sum, .average, .median:

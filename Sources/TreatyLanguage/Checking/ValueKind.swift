@@ -29,6 +29,7 @@ public indirect enum ValueKind: Hashable, Sendable {
   case table
   case clause
   case scenario
+  case forecast
 
   /// What a duration is counted in: months and days are compared only within one kind.
   public enum DurationUnit: Hashable, Sendable {
@@ -63,6 +64,7 @@ extension ValueKind {
     case .table: "a table"
     case .clause: "a clause"
     case .scenario: "a scenario"
+    case .forecast: "a forecast"
     }
   }
 
@@ -123,6 +125,7 @@ extension ValueKind {
     case .table: .tables
     case .clause: .clauses
     case .scenario: .scenarios
+    case .forecast: .forecasts
     case .set(of: let member): member.family
     case .list: .lists
     }
@@ -130,13 +133,13 @@ extension ValueKind {
 
   /// The families of kinds that are compared with each other.
   enum Family: Hashable, Sendable {
-    case states, treaties, dates, periods, durations, numbers, truths, texts, tables, clauses, lists, scenarios
+    case states, treaties, dates, periods, durations, numbers, truths, texts, tables, clauses, lists, scenarios, forecasts
 
     /// Whether `<` and `>` order it.
     var isOrdered: Bool {
       switch self {
       case .dates, .durations, .numbers, .texts: true
-      case .states, .treaties, .periods, .truths, .tables, .clauses, .lists, .scenarios: false
+      case .states, .treaties, .periods, .truths, .tables, .clauses, .lists, .scenarios, .forecasts: false
       }
     }
   }

@@ -19,6 +19,7 @@ public enum Wanted: Hashable, Sendable {
   case instrument
   case duration
   case scenario
+  case forecast
   /// What can be put in order.
   case orderable
 
@@ -39,6 +40,7 @@ public enum Wanted: Hashable, Sendable {
     case .instrument: "an act"
     case .duration: "a time such as `2 months`"
     case .scenario: "a scenario"
+    case .forecast: "a forecast"
     case .orderable: "a number, date or text"
     }
   }
@@ -65,6 +67,7 @@ public enum Wanted: Hashable, Sendable {
     case .instrument: return kind == .instrument || kind == .set(of: .instrument)
     case .duration: return kind.family == .durations
     case .scenario: return kind == .scenario
+    case .forecast: return kind == .forecast
     case .orderable: return kind.family?.isOrdered ?? true || kind == .state || kind == .treaty
     }
   }

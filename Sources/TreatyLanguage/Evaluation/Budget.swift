@@ -9,11 +9,36 @@ public struct Budget: Sendable {
   /// How many expressions may still be read.
   public private(set) var steps: Int
   private let isInterrupted: @Sendable () -> Bool
+  private let report: @Sendable (Progress) -> Void
+  /// Whether an interruption has been heeded: what it cut short is still told, and nothing after it runs.
+  public private(set) var wasInterrupted = false
 
-  /// A budget of so many steps; `isInterrupted` is asked every now and then.
-  public init(steps: Int = 10_000_000, isInterrupted: @escaping @Sendable () -> Bool = { false }) {
+  /// How far something long has come.
+  public struct Progress: Sendable {
+    /// How much is done.
+    public let done: Int
+    /// How much there is to do.
+    public let whole: Int
+  }
+
+  /// A budget of so many steps; `isInterrupted` is asked every now and then, and `report` told how far long runs are.
+  public init(
+    steps: Int = 10_000_000, isInterrupted: @escaping @Sendable () -> Bool = { false },
+    report: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) {
     self.steps = steps
     self.isInterrupted = isInterrupted
+    self.report = report
+  }
+
+  /// Does something long that heeds an interruption itself and gives what it has.
+  mutating func whileWatching<Result>(
+    _ whole: Int, _ body: (_ isInterrupted: @escaping @Sendable () -> Bool, _ progress: (Int) -> Void) -> Result
+  ) -> Result {
+    let result = body(isInterrupted) { [report] done in report(Progress(done: done, whole: whole)) }
+    report(Progress(done: whole, whole: whole))
+    wasInterrupted = wasInterrupted || isInterrupted()
+    return result
   }
 
   /// What an analysis may do; it is charged by `step` once it is known what it took.
@@ -28,7 +53,7 @@ public struct Budget: Sendable {
           .outOfSteps, "the budget of steps is used up", at: span, help: ["ask about fewer states or treaties at once"])
       )
     }
-    if cost > 1 || steps % 64 == 0, isInterrupted() {
+    if cost > 1 || steps % 64 == 0, !wasInterrupted, isInterrupted() {
       throw .failure(Diagnostic(.interrupted, "interrupted", at: span))
     }
   }

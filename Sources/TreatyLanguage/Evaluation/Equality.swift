@@ -19,6 +19,7 @@ extension Value {
     case (.period(let left), .period(let right)): return left == right
     case (.instrument(let left), .instrument(let right)): return left == right
     case (.clause(let left), .clause(let right)): return left == right
+    case (.forecast(let left), .forecast(let right)): return left.forecast == right.forecast
     case (.scenario(let left), .scenario(let right)): return left == right
     case (.states(let left), .states(let right)): return left.known.certain == right.known.certain
     case (.list(let left), .list(let right)): return areEqual(left, right)

@@ -137,6 +137,9 @@ struct Evaluator {
     case .whatBinds(let first, let second, let period):
       return try treatiesInForce(between: first, and: second, on: period, in: scope)
     case .whatIf(let suppositions, let question): return try whatIf(suppositions, question, in: scope)
+    case .forecast(let request): return try forecast(request, at: span, in: scope)
+    case .ofForecast(let part, let operand): return try self.value(of: part, of: operand, in: scope)
+    case .pace(let treaties): return try pace(of: treaties, in: scope)
     case .compare(let scenarios, let treaties): return try comparison(of: scenarios, for: treaties, in: scope)
     case .analysis(let question): return try answer(question, at: span, in: scope)
     case .explain(let question), .explainNot(let question): return try explained(question, in: scope)

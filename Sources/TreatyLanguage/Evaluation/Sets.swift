@@ -65,7 +65,7 @@ extension Value {
   fileprivate var canBeInSets: Bool {
     switch self {
     case .state, .states, .treaty, .group, .instrument, .set, .text, .date, .scenario: return true
-    case .period, .duration, .number, .truth, .list, .table, .manySets, .clause, .nothing: return false
+    case .period, .duration, .number, .truth, .list, .table, .manySets, .clause, .forecast, .nothing: return false
     }
   }
 }

@@ -30,6 +30,11 @@ extension Value {
     case .table(let table): return "a table of \(table.rows.count) rows"
     case .clause(let treaty): return "the clauses of \(world.key(of: treaty))"
     case .scenario(let name): return name
+    case .forecast(let distribution):
+      let forecast = distribution.forecast
+      let share = (forecast.shareInForce ?? .zero).percentage()
+      return "a forecast of \(world.key(of: forecast.treaty)) under \(forecast.scenario): "
+        + "\(share) of \(forecast.runs.grouped) runs in force by \(forecast.horizon)"
     case .nothing(let nothing): return "nothing (\(nothing.kind.words): \(nothing.reason))"
     }
   }

@@ -12,6 +12,7 @@ extension Interpreter {
     do {
       try budget.step(at: statement.span)
       try perform(statement, in: blocks, emit: emit, result: &met)
+      isStopped = isStopped || budget.wasInterrupted
     } catch {
       let diagnostic = error.diagnostic(at: statement.span)
       isStopped = isStopped || diagnostic.code == .interrupted || diagnostic.code == .outOfSteps

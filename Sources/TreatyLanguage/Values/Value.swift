@@ -98,6 +98,8 @@ public indirect enum Value: Sendable {
   case clause(TreatyID)
   /// A scenario, by its word.
   case scenario(String)
+  /// A forecast: counts over runs.
+  case forecast(Distribution)
   case nothing(Nothing)
 }
 
@@ -139,6 +141,7 @@ extension Value {
     case .manySets: "a list of sets too many to list"
     case .clause: "a clause"
     case .scenario: "a scenario"
+    case .forecast: "a forecast"
     case .nothing: "nothing"
     }
   }

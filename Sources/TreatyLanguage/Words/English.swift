@@ -24,6 +24,19 @@ package func ordinal(_ number: Int) -> String {
   }
 }
 
+extension Int {
+  /// The number with commas between its thousands: `10,000`.
+  package var grouped: String {
+    let digits = Array(String(magnitude))
+    var text = self < 0 ? "-" : ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+}
+
 extension Rational {
   /// A share as a clause writes it: `55%`, `two thirds`, `7/8`.
   package var shareInWords: String {

@@ -5,6 +5,7 @@
 //   treaty, group  {"key": "ctbt", "name": "…"}                  duration    {"months": 3, "days": 0}
 //   number         2.5, or "1/3" where floating point would not hold it; per cent is the number itself: 0.55
 //   instrument     {"act": "ratify", "state": …, "treaty": "kyoto", "date": …, "source": "…", "unchecked": true}
+//   forecast       {"treaty": "ctbt", "scenario": …, "entries": [{"date": …, "runs": 12}…], "triggers": [{"state": …, "runs": 3}…], …}
 //   table          [{"column": value…}…]                         clause      ["enters into force …", …]
 //   many sets      {"count": "…", "patterns": [[{"any": 38, "of": [state…]}…]…], "first": [[state…]…]}
 //   nothing        {"nothing": "has not happened", "reason": "…"}
@@ -74,6 +75,7 @@ public struct AnswerJSON {
     case .truth(let truth): return .truth(truth)
     case .text(let text), .scenario(let text): return .string(text)
     case .instrument(let act): return instrument(act)
+    case .forecast(let distribution): return forecast(distribution)
     case .set(let items), .list(let items): return .array(items.map { self.value($0, depth + 1) })
     case .manySets(let sets): return many(sets)
     case .table(let table):
@@ -145,6 +147,27 @@ public struct AnswerJSON {
           parts.others.map { other in
             .object([.init("what", .string(other.what)), .init("states", .array(other.states.map(state)))])
           })),
+    ])
+  }
+
+  private func forecast(_ distribution: Distribution) -> JSON {
+    let forecast = distribution.forecast
+    let entries = forecast.tally.entries.sorted { $0.key < $1.key }
+    return .object([
+      .init("treaty", .string(world.key(of: forecast.treaty))), .init("scenario", .string(forecast.scenario)),
+      .init("made on", .string(forecast.madeOn.description)), .init("until", .string(forecast.horizon.description)),
+      .init("seed", JSON(Int(clamping: forecast.seed))), .init("runs", JSON(forecast.runs)),
+      .init("median", value(distribution.median, 0)), .init("share in force", value(distribution.shareInForce, 0)),
+      .init(
+        "entries",
+        .array(entries.map { .object([.init("date", .string($0.description)), .init("runs", JSON($1))]) })),
+      .init(
+        "triggers",
+        .array(
+          distribution.triggers(in: world).rows.map { row in
+            .object([.init("state", value(row[0], 1)), .init("runs", value(row[1], 1))])
+          })),
+      .init("assumptions", .array((distribution.shortcomings + distribution.assumptions).map(JSON.string))),
     ])
   }
 

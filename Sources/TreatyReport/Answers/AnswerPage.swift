@@ -49,6 +49,7 @@ public struct AnswerPage {
       return text.split(separator: "\n", omittingEmptySubsequences: false).map { .line(StyledText(String($0))) }
     case .nothing(let nothing):
       return [.line(StyledText([Run("nothing", .missing), Run(" (\(nothing.kind.words)): \(nothing.reason)")]))]
+    case .forecast(let distribution): return blocks(for: distribution)
     case .manySets, .state, .date, .period, .duration, .number, .truth, .instrument, .scenario:
       return [.line(phrases.phrase(for: value))]
     }

@@ -29,6 +29,9 @@ public struct AnswerSheet {
         records: certain + states.known.uncertain.map { [name($0), code($0), "possible"] })
     case .table(let table): return Sheet(header: table.columns, records: table.rows.map { $0.map(field) })
     case .manySets(let sets): return rows(of: sets)
+    case .forecast(let distribution):
+      let entries = distribution.forecast.tally.entries.sorted { $0.key < $1.key }
+      return Sheet(header: ["entry into force", "runs"], records: entries.map { ["\($0)", "\($1)"] })
     case .set(let items), .list(let items): return rows(items)
     case .nothing(let nothing):
       return Sheet(header: ["nothing", "reason"], records: [[nothing.kind.words, nothing.reason]])

@@ -31,6 +31,7 @@ struct ValuePhrase {
     case .truth(let truth): return StyledText(truth ? "true" : "false", .number)
     case .text(let text), .scenario(let text): return StyledText(text)
     case .instrument(let act): return instrument(act)
+    case .forecast: return StyledText(value.words(in: world))
     case .set(let items): return items.isEmpty ? "none" : joined(items, depth)
     case .list(let items): return "[" + joined(items, depth) + "]"
     case .manySets: return StyledText(value.words(in: world))

@@ -11,14 +11,15 @@ import TreatySyntax
 
 /// Runs texts one after another on one world.
 public final class Session {
-  private let console: Console
+  let console: Console
+  private let progress = ProgressLine()
   /// The format of answers; `:format` sets another.
   var format: ReportFormat
   /// Whether answers are for a person at a prompt, who wants long tables cut.
   var isAtPrompt = false
   /// The texts so far, for the spans of diagnostics; they are asked for while the interpreter runs.
   private let sources: SourceTable
-  private(set) var interpreter: Interpreter
+  var interpreter: Interpreter
   /// The notes that the text that runs has shown: a reader is told once.
   private var notesShown: Set<String> = []
 
@@ -32,7 +33,9 @@ public final class Session {
     let facts: any FactSource = settings.facts.register ?? NoFacts()
     interpreter = Interpreter(
       world: World(facts: facts, today: settings.today), lexicon: settings.facts.lexicon, files: ScriptFiles(),
-      arguments: settings.arguments, budget: { Budget(isInterrupted: { interrupt_requested() }) })
+      arguments: settings.arguments, budget: { [progress] in
+        Budget(isInterrupted: { interrupt_requested() }, report: progress.show)
+      })
     interpreter.day = settings.asOf
     sources = interpreter.sources
   }
@@ -64,7 +67,7 @@ public final class Session {
     }
   }
 
-  private func newSource(called name: String, _ bytes: [UInt8]) -> Source {
+  func newSource(called name: String, _ bytes: [UInt8]) -> Source {
     Source(name: name, number: sources.nextNumber, bytes: bytes)
   }
 
@@ -95,7 +98,7 @@ public final class Session {
     return diagnostics.contains { $0.severity == .error } ? .wrong : .success
   }
 
-  private func show(_ event: Event) {
+  func show(_ event: Event) {
     switch event {
     case .answer(let answer):
       switch format {

@@ -58,8 +58,11 @@ public enum Keyword: String, Hashable, Sendable, CaseIterable {
   // What it would take.
   case block, fewest, limit, power, remaining, shapley, banzhaf
 
+  // Forecasts.
+  case forecast, runs, seed, interval, triggers, chart, quarter
+
   // Forms of later parts, known so that their diagnostics can name them.
-  case forecast, timeline, chart, plot, table, map, matrix, similarity
+  case timeline, plot, table, map, matrix, similarity
   case offence, law, contact, central, institution
 }
 

@@ -3,17 +3,16 @@
 extension Parser {
   /// The words that begin a form of a later version, and what it is.
   private static let laterForms: [(words: [String], what: String)] = [
-    (["forecast"], "a forecast"),
-    (["timeline", "of"], "a timeline"), (["chart"], "a chart"), (["plot"], "a plot"), (["table", "of"], "a table"),
+    (["timeline", "of"], "a timeline"), (["plot"], "a plot"), (["table", "of"], "a table"),
     (["map", "of"], "a map"), (["matrix", "of"], "a matrix"), (["similarity", "of"], "similarity"),
-    (["pace", "of"], "the pace of treaties"), (["what", "changed"], "listing changes"),
+    (["what", "changed"], "listing changes"),
     (["what", "does"], "asking what a state lacks or owes"), (["can"], "asking who can request what"),
     (["on", "what", "basis"], "asking for the basis of a request"), (["how", "should"], "asking for a channel"),
     (["last", "day", "to", "object"], "the time for objections"), (["offence"], "declaring an offence"),
     (["law", "of"], "declaring a law"), (["contact", "point"], "declaring a contact point"),
     (["central", "authority"], "declaring an authority"), (["institution"], "declaring an institution"),
     (["vote"], "votes"), (["carries"], "votes"), (["yes", "of"], "votes"), (["no", "of"], "votes"),
-    (["abstain", "of"], "votes"), (["interval"], "intervals of a forecast"), (["triggers", "of"], "a forecast"),
+    (["abstain", "of"], "votes"),
     (["with", "reservation"], "acts with a reservation"),
   ]
 

@@ -196,7 +196,7 @@ extension Parser {
   }
 
   /// Whether the name of a treaty begins at a token: in a list, what follows the comma may be its next element.
-  private mutating func isTreaty(at place: Int) -> Bool {
+  mutating func isTreaty(at place: Int) -> Bool {
     nameMatch(at: place, .treaties)?.entries.contains { $0.kind == .treaty } ?? false
   }
 }

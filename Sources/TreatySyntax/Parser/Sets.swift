@@ -93,6 +93,7 @@ extension Parser {
   private mutating func aggregate() throws(ParseFailure) -> Expression? {
     guard atSign(.word) else { return nil }
     let start = index
+    if let part = try partOfForecast() { return part }
     switch current.keyword {
     case .count:
       guard isWord(.of, ahead: 1) || startsOperand(token(ahead: 1)), isGrammar(words: 1) else { return nil }
@@ -135,6 +136,7 @@ extension Parser {
     guard let recorder, recorder.place == index else { return }
     for word in [
       Keyword.count, .sum, .average, .median, .smallest, .largest, .earliest, .latest, .share, .top, .first, .last,
+      .interval, .triggers, .chart, .pace,
     ] {
       recorder.note(.word(word))
     }

@@ -99,6 +99,12 @@ public struct Expression: Sendable {
     case whatBinds(Expression, Expression, on: Expression?)
     /// `what if ACTS: E`.
     case whatIf([Supposition], Expression)
+    /// `forecast T under S …`.
+    case forecast(ForecastRequest)
+    /// `interval 80% of f`, `share in force of f`, `triggers of f`, `chart f`.
+    case ofForecast(ForecastPart, Expression)
+    /// `pace of T, U`.
+    case pace([Expression])
     /// `compare A, B for T, U`: what scenarios come to, beside the register as it is.
     case compare([Expression], for: [Expression])
     /// What it would take: ways into force, who can block, who has power.

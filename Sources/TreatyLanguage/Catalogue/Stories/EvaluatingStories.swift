@@ -79,6 +79,21 @@ extension DiagnosticCatalogue {
         when does cybercrime enter into force under push
         """),
     DiagnosticEntry(
+      .impossibleForecast, title: "a forecast that cannot be made",
+      explanation: """
+        A forecast has at least one run and at most ten million; more are done in parts by `treaty forecast --runs`. \
+        It ends after the day on which it is made, and at most 100 years later. An interval of it holds between \
+        nothing and all of its runs.
+        """,
+      example: """
+        scenario coin { each of g20 ratify cybercrime with 3% chance per month }
+        forecast cybercrime under coin with 0 runs
+        """,
+      remedy: """
+        scenario coin { each of g20 ratify cybercrime with 3% chance per month }
+        forecast cybercrime under coin with 1_000 runs
+        """),
+    DiagnosticEntry(
       .notDoneYet, title: "something that this version does not do yet",
       explanation: """
         The form is read and checked, and not answered yet. `:help` and the reference page mark such forms.

@@ -1,0 +1,134 @@
+// A shard as a file: lines of a word and what it says, in one order, with a number over all lines before it at the end, so that a file cut
+// short is told from a whole one.
+
+import TreatyModel
+
+extension ForecastShard {
+  private static let title = "treaty forecast shard 1"
+
+  /// The file's text.
+  public var text: String {
+    var lines = [
+      ForecastShard.title, "model \(hexadecimal(subject.fingerprint))", "treaty \(subject.treaty)",
+      "scenario \(subject.scenario)", "made-on \(subject.madeOn)", "until \(subject.horizon)", "seed \(subject.seed)",
+      "runs \(runs.lowerBound) \(runs.upperBound)",
+    ]
+    if let whole = subject.whole { lines.append("of \(whole)") }
+    lines.append("certain \(subject.isCertain ? "yes" : "no")")
+    lines += subject.assumptions.map { "assumes \($0)" }
+    lines += subject.notes.map { "note \($0)" }
+    lines += entries.sorted { $0.key < $1.key }.map { "entry \($0.key) \($0.value)" }
+    lines += triggers.sorted { $0.key.name < $1.key.name }.map { "trigger \($0.value) \($0.key.code ?? "-") \($0.key.name)" }
+    lines.append("unknown-triggers \(unknownTriggers)")
+    var fingerprint = Fingerprint()
+    for line in lines { fingerprint.add(line) }
+    return (lines + ["end \(hexadecimal(fingerprint.value))"]).map { $0 + "\n" }.joined()
+  }
+
+  /// Reads a file's text.
+  public init(text: String) throws(ShardProblem) {
+    var reader = Reader(text)
+    guard reader.line == ForecastShard.title else {
+      throw .unreadable(
+        reader.line.hasPrefix("treaty forecast shard")
+          ? "it is of another version: \"\(reader.line)\"" : "it does not begin with \"\(ForecastShard.title)\"")
+    }
+    reader.advance()
+    let fingerprint = try reader.value("model") { UInt64($0, radix: 16) }
+    let treaty = try reader.value("treaty") { $0.isEmpty ? nil : String($0) }
+    let scenario = try reader.value("scenario") { $0.isEmpty ? nil : String($0) }
+    let madeOn = try reader.value("made-on") { Day(iso: $0) }
+    let horizon = try reader.value("until") { Day(iso: $0) }
+    let seed = try reader.value("seed") { UInt64($0) }
+    runs = try reader.value("runs") { words -> ClosedRange<Int>? in
+      let parts = words.split(separator: " ").compactMap { Int($0) }
+      guard parts.count == 2, parts[0] >= 1, parts[0] <= parts[1], parts[1] < Int.max else { return nil }
+      return parts[0]...parts[1]
+    }
+    let whole = try reader.ifThere("of") { Int($0) }
+    let isCertain = try reader.value("certain") { $0 == "yes" ? true : $0 == "no" ? false : nil }
+    var assumptions: [String] = []
+    while let assumption = try reader.ifThere("assumes", { String($0) }) { assumptions.append(assumption) }
+    var notes: [String] = []
+    while let note = try reader.ifThere("note", { String($0) }) { notes.append(note) }
+    var entries: [Day: Int] = [:]
+    while let entry = try reader.ifThere("entry", { ForecastShard.pair($0) { Day(iso: $0) } }) {
+      entries[entry.0] = entry.1
+    }
+    var triggers: [Actor: Int] = [:]
+    while let trigger = try reader.ifThere("trigger", ForecastShard.actor) { triggers[trigger.0] = trigger.1 }
+    unknownTriggers = try reader.value("unknown-triggers") { Int($0) }
+    try reader.end()
+    self.entries = entries
+    self.triggers = triggers
+    subject = Subject(
+      fingerprint: fingerprint, treaty: treaty, scenario: scenario, madeOn: madeOn, horizon: horizon, seed: seed,
+      whole: whole, isCertain: isCertain, assumptions: assumptions, notes: notes)
+    guard entries.values.reduce(0, +) <= runs.count else {
+      throw .unreadable("more runs are in force than were done")
+    }
+  }
+
+  /// `2031-05-01 12`.
+  private static func pair<Key>(_ words: Substring, _ key: (Substring) -> Key?) -> (Key, Int)? {
+    let parts = words.split(separator: " ")
+    guard parts.count == 2, let key = key(parts[0]), let count = Int(parts[1]), count > 0 else { return nil }
+    return (key, count)
+  }
+
+  /// `12 VNM Viet Nam`.
+  private static func actor(_ words: Substring) -> (Actor, Int)? {
+    let parts = words.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, let count = Int(parts[0]), count > 0 else { return nil }
+    return (Actor(name: String(parts[2]), code: parts[1] == "-" ? nil : String(parts[1])), count)
+  }
+}
+
+private func hexadecimal(_ number: UInt64) -> String {
+  let digits = String(number, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}
+
+/// Reads the lines of a shard in their order.
+private struct Reader {
+  private let lines: [Substring]
+  private var place = 0
+  private var fingerprint = Fingerprint()
+
+  init(_ text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// The line that is next; empty at the end.
+  var line: String { place < lines.count ? String(lines[place]) : "" }
+
+  mutating func advance() {
+    fingerprint.add(line)
+    place += 1
+  }
+
+  /// What a line says after its word.
+  mutating func value<Value>(_ word: String, _ read: (Substring) -> Value?) throws(ShardProblem) -> Value {
+    guard let value = try ifThere(word, read) else {
+      throw .unreadable("line \(place + 1) should begin with \"\(word)\", and is \"\(line)\"")
+    }
+    return value
+  }
+
+  /// What a line says after its word; `nil` where another line stands here.
+  mutating func ifThere<Value>(_ word: String, _ read: (Substring) -> Value?) throws(ShardProblem) -> Value? {
+    guard line.hasPrefix(word + " ") else { return nil }
+    guard let value = read(line.dropFirst(word.count + 1)) else {
+      throw .unreadable("line \(place + 1) cannot be: \"\(line)\"")
+    }
+    advance()
+    return value
+  }
+
+  /// The last line, with the number over all before it.
+  mutating func end() throws(ShardProblem) {
+    let expected = "end \(hexadecimal(fingerprint.value))"
+    guard line.hasPrefix("end ") else { throw .unreadable("it is cut short, or line \(place + 1) does not belong there") }
+    guard line == expected else { throw .unreadable("it was changed after it was written, or cut short") }
+  }
+}

@@ -1,0 +1,150 @@
+// Forecasts: the scenario is played once up to its lines of chance, and these are drawn in each run.
+
+import TreatyAnalysis
+import TreatyLaw
+import TreatyModel
+import TreatySyntax
+
+/// A forecast that is ready to run.
+struct ForecastTask {
+  let model: ForecastModel
+  let scenario: String
+  let seed: UInt64
+  let runs: Int
+  let assumptions: [String]
+  let failure: RunFailure
+  /// A number over all that the runs depend on.
+  let fingerprint: UInt64
+}
+
+extension Evaluator {
+  /// The runs that are done where no number is given.
+  static let defaultRuns = 10_000
+  /// More runs than this are for shards.
+  static let mostRuns = 10_000_000
+  static let defaultSeed: UInt64 = 1
+  /// The years after the forecast's day that count where no last day is given, and the most that can.
+  static let defaultHorizon = 30
+  static let farthestHorizon = 100
+
+  /// `forecast T under S with N runs seed K until D`.
+  mutating func forecast(_ request: ForecastRequest, at span: Span, in scope: Scope) throws(Stop) -> Value {
+    let task = try forecastTask(request, at: span, in: scope)
+    return .forecast(try distribution(of: task, runs: 1..<(task.runs + 1), at: span))
+  }
+
+  /// What is asked of a forecast.
+  mutating func value(of part: ForecastPart, of operand: Expression, in scope: Scope) throws(Stop) -> Value {
+    let value = try value(of: operand, in: scope)
+    guard case .forecast(let distribution) = value else {
+      throw wrong(value, wanted: "a forecast", at: operand.span)
+    }
+    switch part {
+    case .interval(let expression):
+      let share = try number(of: expression, in: scope)
+      guard share >= .zero, share <= .one else {
+        throw failure(
+          .impossibleForecast, "an interval holds between 0% and 100% of the runs, and this is \(share.percentage())",
+          at: expression.span, help: ["write `interval 80% of …`"])
+      }
+      return distribution.interval(share)
+    case .shareInForce: return distribution.shareInForce
+    case .triggers: return .table(distribution.triggers(in: scope.context.world))
+    case .chart(let step): return .table(distribution.chart(by: step))
+    }
+  }
+
+  /// `pace of T, U`.
+  mutating func pace(of treaties: [Expression], in scope: Scope) throws(Stop) -> Value {
+    var ids: [TreatyID] = []
+    for treaty in treaties { ids.append(try self.treaty(of: treaty, in: scope)) }
+    let pace = scope.context.pace(of: ids)
+    for note in pace.notes(in: scope.context.world) { remarks.add(note) }
+    return .table(pace.table)
+  }
+}
+
+// MARK: - Making a forecast
+
+extension Evaluator {
+  /// Reads what a forecast is asked, and plays its scenario up to the lines of chance.
+  mutating func forecastTask(_ request: ForecastRequest, at span: Span, in scope: Scope) throws(Stop) -> ForecastTask {
+    let id = try treaty(of: request.treaty, in: scope)
+    let madeOn = scope.context.day
+    let runs = try runs(of: request, in: scope)
+    var seed = Evaluator.defaultSeed
+    if let expression = request.seed { seed = UInt64(try count(of: expression, in: scope)) }
+    let horizon = try horizon(of: request, madeOn: madeOn, in: scope)
+    let scenario = try chances(of: request.scenario, madeOn: madeOn, in: scope)
+    for note in scenario.notes { remarks.add(note) }
+    let lines = scenario.chances
+    let failure = RunFailure()
+    let model = ForecastModel(
+      of: id, in: scenario.context, lines: lines,
+      recurring: scenario.recurring(until: horizon, budget: budget, failure: failure), horizon: horizon, seed: seed)
+    let words = ForecastAssumptions(
+      world: scenario.context.world, lines: lines, recurrences: scenario.recurrences, model: model)
+    let fingerprint = Fingerprint(
+      of: model, seed: seed, in: scenario.context, lines: lines,
+      recurrences: scenario.recurrences.map { memory.text(of: $0.act.span) })
+    return ForecastTask(
+      model: model, scenario: try name(ofScenario: request.scenario, in: scope), seed: seed, runs: runs,
+      assumptions: words.sentences, failure: failure, fingerprint: fingerprint.value)
+  }
+
+  private mutating func name(ofScenario scenario: Expression, in scope: Scope) throws(Stop) -> String {
+    guard case .scenario(let name) = try value(of: scenario, in: scope) else { return "" }
+    return name
+  }
+
+  private mutating func runs(of request: ForecastRequest, in scope: Scope) throws(Stop) -> Int {
+    guard let expression = request.runs else { return Evaluator.defaultRuns }
+    let runs = try count(of: expression, in: scope)
+    guard runs > 0, runs <= Evaluator.mostRuns else {
+      throw failure(
+        .impossibleForecast,
+        "a forecast has between 1 and \(Evaluator.mostRuns.grouped) runs, and this asks for \(runs.grouped)",
+        at: expression.span, help: ["`treaty forecast --runs A..B --partial` does a part of more runs"])
+    }
+    return runs
+  }
+
+  private mutating func horizon(
+    of request: ForecastRequest, madeOn: Day, in scope: Scope
+  ) throws(Stop) -> Day {
+    let farthest = madeOn.adding(months: 12 * Evaluator.farthestHorizon)
+    guard let expression = request.until else { return madeOn.adding(months: 12 * Evaluator.defaultHorizon) }
+    let day = try day(of: expression, in: scope)
+    guard day > madeOn, day <= farthest else {
+      throw failure(
+        .impossibleForecast,
+        day <= madeOn
+          ? "the forecast is made on \(madeOn), and would end on \(day)"
+          : "a forecast reaches at most \(Evaluator.farthestHorizon) years, until \(farthest)", at: expression.span)
+    }
+    return day
+  }
+}
+
+// MARK: - Running it
+
+extension Evaluator {
+  /// Does some runs of a forecast. Ctrl-C gives those that were done.
+  mutating func distribution(of task: ForecastTask, runs: Range<Int>, at span: Span) throws(Stop) -> Distribution {
+    try budget.step(at: span, cost: task.model.steps(ofRuns: runs.count))
+    let tally = budget.whileWatching(runs.count) { isInterrupted, progress in
+      let failure = task.failure
+      return task.model.tally(
+        of: runs, isInterrupted: { isInterrupted() || failure.isThere }, progress: progress)
+    }
+    try task.failure.throwIfThere()
+    let forecast = Forecast(
+      treaty: task.model.treaty, scenario: task.scenario, madeOn: task.model.day, horizon: task.model.horizon,
+      seed: task.seed, runsAskedFor: runs.count, isCertain: task.model.isCertain, tally: tally)
+    if tally.runs == 0 { throw .failure(Diagnostic(.interrupted, "interrupted before the first run", at: span)) }
+    if tally.entered == 0, let unknown = task.model.unknownPart {
+      throw .nothing(Nothing(.notKnown, "it depends on \(unknown), which the register does not tell"))
+    }
+    return Distribution(forecast, assumptions: task.assumptions)
+  }
+}

@@ -1,0 +1,58 @@
+// A forecast on a page: what was run, the middle of the runs, the runs by time, whose deposits were the trigger, and what all of
+// it assumes.
+
+import TreatyAnalysis
+import TreatyLanguage
+import TreatyModel
+
+extension AnswerPage {
+  /// So many states of the trigger are listed.
+  private static let triggersShown = 10
+  /// The shares of the intervals that are listed.
+  private static let intervals = [50, 80, 90]
+
+  /// A forecast.
+  func blocks(for distribution: Distribution) -> [Block] {
+    [.line(headline(distribution.forecast)), .gap, .table(measures(of: distribution)), .gap]
+      + [.table(grid(distribution.chart(by: nil)))] + triggers(of: distribution)
+      + [.gap] + (distribution.shortcomings + distribution.assumptions).map { .note(StyledText($0)) }
+  }
+
+  /// `cybercrime under push, forecast on 2026-11-24: 10,000 runs, seed 1, until 2056-11-24`.
+  private func headline(_ forecast: Forecast) -> StyledText {
+    let runs = forecast.isCertain ? "every run is the same" : "\(counted(forecast.runs, "run")), seed \(forecast.seed)"
+    return phrases.name(of: forecast.treaty)
+      + StyledText(
+        " under \(forecast.scenario), forecast on \(forecast.madeOn): \(runs), until \(forecast.horizon)")
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count.grouped) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private func measures(of distribution: Distribution) -> Grid {
+    let intervals = AnswerPage.intervals.map { percent -> [StyledText] in
+      let share = Rational(percent, over: 100) ?? .one
+      return [StyledText("middle \(percent)% of the runs"), phrase(distribution.interval(share))]
+    }
+    let rows =
+      [[StyledText("half of the runs in force by"), phrase(distribution.median)]] + intervals
+      + [[StyledText("in force by \(distribution.forecast.horizon)"), phrase(distribution.shareInForce)]]
+    return Grid(columns: [Column("entry into force"), Column("")], rows: rows, wraps: true)
+  }
+
+  private func phrase(_ value: Value) -> StyledText {
+    if let nothing = value.nothing { return StyledText(nothing.reason, .quiet) }
+    return phrases.phrase(for: value)
+  }
+
+  private func triggers(of distribution: Distribution) -> [Block] {
+    let table = distribution.triggers(in: answer.world)
+    guard !table.rows.isEmpty else { return [] }
+    let shown = Table(
+      columns: ["in the trigger", "runs", "share"], rows: Array(table.rows.prefix(AnswerPage.triggersShown)), drawn: 1)
+    let more = table.rows.count - shown.rows.count
+    return [.gap, .table(grid(shown))]
+      + (more > 0 ? [.note(StyledText("and \(more) more; `triggers of` shows all"))] : [])
+  }
+}
