@@ -83,6 +83,7 @@ private let exactWords: [(String, String)] = [
   ("T0521", "an error was expected here, and none came"),
   ("T0522", "the error that came does not contain \"state\""),
   ("T0531", "the scenario coin leaves everything to chance, and only a forecast draws it"),
+  ("T0532", "a forecast has between 1 and 10,000,000 runs, and this asks for 0"),
   ("T0601", "Fenwick is not a state on 2020-03-01"),
   ("T0602", "pact is not open to Japan"),
   ("T0603", "pact is never open for signature"),

@@ -47,7 +47,6 @@ struct DiagnosticTests {
   @Test(
     "Forms of later versions are told as such",
     arguments: [
-      "forecast ctbt under chance with 10 runs seed 7",
       "what changed in ctbt", "can France request extradition from Japan for x",
       "offence x { article 7 of ctbt }", "vote v on 2020-01-01 { yes 3 }",
       "negotiation of ctbt { body \"x\" }", "sessions of ctbt carries by consensus",

@@ -57,6 +57,13 @@ struct ExpressionTests {
       ("treaties of Japan but not treaties of France", "{{treaties of Japan} but not {treaties of France}}"),
       ("the parties of paris", "{parties of paris}"),
       ("show parties to paris", "{parties of paris}"),
+      // Forecasts.
+      ("pace of paris, ctbt", "{pace of paris, ctbt}"),
+      ("[pace of paris, 1]", "[{pace of paris}, 1]"),
+      ("interval 80% of _", "{interval 80% of _1}"),
+      ("share in force of _", "{share in force of _1}"),
+      ("triggers of _", "{triggers of _1}"),
+      ("chart _ by quarter", "{chart _1 by quarter}"),
       ("how many states have signed ctbt", "{count {states that signed ctbt}}"),
       ("number of asean", "{count asean}"),
       // Properties.

@@ -54,6 +54,19 @@ func shape(_ expression: Expression) -> String {
   case .compare(let scenarios, let treaties):
     return "{compare \(scenarios.map(shape).joined(separator: ", ")) for \(treaties.map(shape).joined(separator: ", "))}"
   case .analysis(let question): return shape(question)
+  case .forecast(let request):
+    let parts = [("with", request.runs), ("seed", request.seed), ("until", request.until)].compactMap { word, value in
+      value.map { " \(word) \(shape($0))" }
+    }
+    return "{forecast \(shape(request.treaty)) under \(shape(request.scenario))\(parts.joined())}"
+  case .ofForecast(let part, let forecast):
+    switch part {
+    case .interval(let share): return "{interval \(shape(share)) of \(shape(forecast))}"
+    case .shareInForce: return "{share in force of \(shape(forecast))}"
+    case .triggers: return "{triggers of \(shape(forecast))}"
+    case .chart(let step): return "{chart \(shape(forecast))\(step.map { " by \($0)" } ?? "")}"
+    }
+  case .pace(let treaties): return "{pace of \(treaties.map(shape).joined(separator: ", "))}"
   case .explain(let value): return "{explain \(shape(value))}"
   case .explainNot(let value): return "{why not \(shape(value))}"
   case .inContext(let value, let contexts):

@@ -32,7 +32,7 @@ extension DiagnosticCode {
   /// `expect error`, and other errors came.
   public static let otherErrorCame = DiagnosticCode(522)
   /// A forecast with no runs, too many, or no time to play in.
-  static let impossibleForecast = DiagnosticCode(530)
+  static let impossibleForecast = DiagnosticCode(532)
   /// A file that cannot be read or written.
   public static let fileRefused = DiagnosticCode(701)
   /// Something that this version does not do yet.

@@ -102,9 +102,13 @@ extension ForecastShard.Subject {
   fileprivate func answer(_ shards: [ForecastShard], runs: Int) -> Answer {
     var world = World(facts: NoFacts(), today: madeOn)
     let id = world.declare(Treaty(key: treaty))
+    var states: [ForecastShard.Actor: StateID] = [:]
+    for actor in Set(shards.flatMap(\.triggers.keys)).sorted(by: { $0.name < $1.name }) {
+      states[actor] = world.declare(State(name: actor.name, code: actor.code))
+    }
     var tally = Tally()
     for shard in shards {
-      let triggers = shard.triggers.map { (world.declare(State(name: $0.key.name, code: $0.key.code)), $0.value) }
+      let triggers = shard.triggers.compactMap { actor, runs in states[actor].map { ($0, runs) } }
       tally = tally.merged(
         with: Tally(
           runs: shard.runs.count, entries: shard.entries, triggers: Dictionary(uniqueKeysWithValues: triggers),

@@ -104,7 +104,8 @@ extension Evaluator {
       throw failure(
         .impossibleForecast,
         "a forecast has between 1 and \(Evaluator.mostRuns.grouped) runs, and this asks for \(runs.grouped)",
-        at: expression.span, help: ["`treaty forecast --runs A..B --partial` does a part of more runs"])
+        at: expression.span,
+        help: runs > 0 ? ["`treaty forecast --runs A..B --partial FILE` does a part of more runs"] : [])
     }
     return runs
   }

@@ -13,9 +13,14 @@ extension AnswerPage {
 
   /// A forecast.
   func blocks(for distribution: Distribution) -> [Block] {
-    [.line(headline(distribution.forecast)), .gap, .table(measures(of: distribution)), .gap]
-      + [.table(grid(distribution.chart(by: nil)))] + triggers(of: distribution)
-      + [.gap] + (distribution.shortcomings + distribution.assumptions).map { .note(StyledText($0)) }
+    let forecast = distribution.forecast
+    let notes = [Block.gap] + (distribution.shortcomings + distribution.assumptions).map { .note(StyledText($0)) }
+    guard forecast.tally.entered > 0 else {
+      return [.line(headline(forecast)), .line("in no run is it in force by then")] + notes
+    }
+    if forecast.isCertain { return [.line(headline(forecast)), .line(certainDay(of: distribution))] + notes }
+    return [.line(headline(forecast)), .gap, .table(measures(of: distribution)), .gap]
+      + [.table(grid(distribution.chart(by: nil)))] + triggers(of: distribution) + notes
   }
 
   /// `cybercrime under push, forecast on 2026-11-24: 10,000 runs, seed 1, until 2056-11-24`.
@@ -24,6 +29,13 @@ extension AnswerPage {
     return phrases.name(of: forecast.treaty)
       + StyledText(
         " under \(forecast.scenario), forecast on \(forecast.madeOn): \(runs), until \(forecast.horizon)")
+  }
+
+  /// `in force from 2031-05-01; the trigger: Kenya, Peru`.
+  private func certainDay(of distribution: Distribution) -> StyledText {
+    let names = distribution.triggers(in: answer.world).rows.compactMap { $0.first?.state }.map(phrases.name)
+    let trigger = names.isEmpty ? "" : "; the trigger: " + StyledText(names, separator: ", ")
+    return "in force from " + phrase(distribution.median) + trigger
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {
@@ -38,7 +50,7 @@ extension AnswerPage {
     let rows =
       [[StyledText("half of the runs in force by"), phrase(distribution.median)]] + intervals
       + [[StyledText("in force by \(distribution.forecast.horizon)"), phrase(distribution.shareInForce)]]
-    return Grid(columns: [Column("entry into force"), Column("")], rows: rows, wraps: true)
+    return Grid(columns: [Column("entry into force"), Column("day")], rows: rows, wraps: true)
   }
 
   private func phrase(_ value: Value) -> StyledText {

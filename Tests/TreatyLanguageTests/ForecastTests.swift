@@ -1,0 +1,116 @@
+// Forecasts as the language gives them: what is asked of them, an interruption, and parts that are joined.
+
+import Synchronization
+import Testing
+import TreatyLanguage
+import TreatyModel
+import TreatySyntax
+
+@Suite struct ForecastTests {
+  private static let scenario = """
+    state Pax { code PAX }
+    state Quo { code QUO }
+    state Rex { code REX }
+    group three = Pax, Quo, Rex
+    treaty pact { open to three; enters into force 30 days after 2 deposits }
+    on 2026-01-01 three sign pact
+    scenario coin { each of three ratify pact with 10% chance per month }
+    """
+
+  private func parts(_ ranges: [ClosedRange<Int>], seed: Int = 4, of whole: Int? = nil) -> [ForecastShard] {
+    var interpreter = TestWorld.interpreter()
+    interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario)) { _ in }
+    return ranges.enumerated().compactMap { place, runs in
+      let source = Source(name: "part", number: UInt32(place + 2), text: "forecast pact under coin seed \(seed) until 2030-01-01")
+      return interpreter.forecast(source, runs: runs, of: whole) { _ in }?.shard
+    }
+  }
+
+  private func answer(_ shards: [ForecastShard]) throws -> Distribution? {
+    guard case .forecast(let distribution) = try ForecastShard.joined(shards).value else { return nil }
+    return distribution
+  }
+
+  private func problem(_ shards: [ForecastShard]) -> ShardProblem? {
+    do throws(ShardProblem) {
+      _ = try ForecastShard.joined(shards)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func partsJoinedInAnyOrderAreTheWhole() throws {
+    let whole = try #require(try answer(parts([1...3_000])))
+    let pieces = parts([2_001...3_000, 1...700, 701...2_000])
+    #expect(pieces.count == 3)
+    let joined = try #require(try answer(pieces))
+    #expect(joined.forecast == whole.forecast)
+    #expect(joined.assumptions == whole.assumptions)
+  }
+
+  @Test func aShardReadsBackAsItWasWritten() throws {
+    let shard = try #require(parts([11...500], of: 1_000).first)
+    #expect(try ForecastShard(text: shard.text) == shard)
+    #expect(shard.text.hasPrefix("treaty forecast shard 1\n"))
+  }
+
+  @Test func aShardThatWasCutOrChangedIsRefused() throws {
+    let text = try #require(parts([1...500]).first).text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for count in 0..<(lines.count - 2) {
+      let cut = lines[..<count].joined(separator: "\n")
+      #expect(throws: ShardProblem.self) { try ForecastShard(text: cut) }
+    }
+    #expect(throws: ShardProblem.self) { try ForecastShard(text: text.replacing("runs 1 500", with: "runs 1 501")) }
+    #expect(throws: ShardProblem.self) { try ForecastShard(text: text.replacing("shard 1", with: "shard 2")) }
+  }
+
+  @Test func whatDoesNotBelongTogetherIsNamed() {
+    let shards = parts([1...100, 101...200, 150...300, 301...400])
+    #expect(problem([shards[0], shards[2]]) == .missing(runs: 101...149))
+    #expect(problem([shards[1]]) == .missing(runs: 1...100))
+    #expect(problem([shards[0], shards[1], shards[2]]) == .doubled(places: [1, 2], runs: 150...200))
+    #expect(problem([shards[0], shards[0]]) == .doubled(places: [0, 1], runs: 1...100))
+    #expect(problem(parts([1...100], of: 250)) == .missing(runs: 101...250))
+    guard case .foreign(1, let what)? = problem([shards[0]] + parts([101...200], seed: 5)) else {
+      Issue.record("another seed was taken")
+      return
+    }
+    #expect(what == "its seed is 5 and not 4")
+  }
+
+  @Test func anotherActMakesAnotherForecast() {
+    var interpreter = TestWorld.interpreter()
+    interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario + "\non 2026-02-01 Pax ratifies pact")) { _ in }
+    let source = Source(name: "part", number: 2, text: "forecast pact under coin seed 4 until 2030-01-01")
+    let other = interpreter.forecast(source, runs: 101...200, of: nil) { _ in }?.shard
+    guard let other, case .foreign(1, _)? = problem(parts([1...100]) + [other]) else {
+      Issue.record("a shard over other acts was taken")
+      return
+    }
+  }
+
+  @Test func interruptedItTellsWhatWasDone() {
+    let asked = Mutex(0)
+    let budget = Budget(isInterrupted: { asked.withLock { $0 += 1; return $0 > 40 } })
+    var interpreter = TestWorld.interpreter(budget: budget)
+    var distribution: Distribution?
+    var count = 0
+    let line = "\nforecast pact under coin with 1_000_000 runs\n1 + 1"
+    interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario + line)) { event in
+      guard case .answer(let answer) = event else { return }
+      count += 1
+      if case .forecast(let value) = answer.value { distribution = value }
+    }
+    let runs = distribution?.forecast.runs ?? 0
+    #expect(runs > 0 && runs < 1_000_000)
+    #expect(distribution?.shortcomings.first?.hasPrefix("interrupted: ") == true)
+    #expect(count == 1, "nothing runs after an interruption")
+  }
+
+  @Test func wordsOfAForecast() {
+    let lines = TestWorld.output(of: ForecastTests.scenario + "\nforecast pact under coin with 50 runs until 2026-11-25")
+    #expect(lines == ["a forecast of pact under coin: 0% of 50 runs in force by 2026-11-25"])
+  }
+}
