@@ -44,7 +44,7 @@ struct LineCutter {
       } else if scalar == "\n" {
         position += 1
         if !pieces.isEmpty { add("\n", .sign, from: position - 1) }
-      } else if scalar.properties.isWhitespace {
+      } else if Self.isSpace(scalar) {
         position += 1
       } else if isDigit(position) {
         number()
@@ -64,7 +64,7 @@ struct LineCutter {
   private static let meaningless: Set<String> = ["\n", "?", ".", "!", "...", ";", ",", ":", "`"]
 
   private mutating func add(_ text: String, _ kind: Piece.Kind, from start: Int) {
-    let isGlued = start > 0 && !scalars[start - 1].properties.isWhitespace && !pieces.isEmpty
+    let isGlued = start > 0 && !Self.isSpace(scalars[start - 1]) && !pieces.isEmpty
     pieces.append(Piece(text, kind, glued: isGlued && Self.staysGlued(text, after: pieces.last)))
   }
 
@@ -110,8 +110,16 @@ struct LineCutter {
     index < scalars.count && ("0"..."9").contains(scalars[index])
   }
 
+  // The tables of Unicode take long to ask, and most of what is typed is ASCII.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
   private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    if scalar.isASCII {
+      return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "_"
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// Digits with what belongs to them: `6,000`, `2.5`, `31.12.2016`, `1/2/2026`, `1st`, `100m`.

@@ -32,16 +32,22 @@ extension Pattern {
       }
       switch element {
       case .words(let runs):
-        for run in runs where rest.count >= run.count {
-          guard zip(run, rest).allSatisfy({ $1.reads($0) }) else { continue }
+        for run in runs where Self.stands(run, at: rest) {
           match(elements.dropFirst(), rest.dropFirst(run.count), bindings)
         }
       case .choice(let name, let runs):
-        for run in runs where rest.count >= run.count && zip(run, rest).allSatisfy({ $1.reads($0) }) {
+        for run in runs where Self.stands(run, at: rest) {
           take(run.count, name, elements.dropFirst(), rest, bindings)
         }
       case .slot(let name, let slot): fill(name, slot, elements.dropFirst(), rest, bindings)
       }
+    }
+
+    /// Whether these words begin the pieces.
+    private static func stands(_ run: [String], at rest: ArraySlice<Piece>) -> Bool {
+      guard rest.count >= run.count else { return false }
+      for place in run.indices where !rest[rest.startIndex + place].reads(run[place]) { return false }
+      return true
     }
 
     private mutating func fill(

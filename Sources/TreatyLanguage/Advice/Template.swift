@@ -1,12 +1,10 @@
 // What a rule writes: words of the language with the slots of its pattern filled in, in the form that the place wants.
 
 /// The right form of a rule, with places for what its pattern found.
-///
-/// Read each time that it is filled, which few rules are.
 struct Template: Sendable {
-  private let text: String
+  private let parts: [Part]
 
-  private enum Part {
+  private enum Part: Sendable {
     case pieces([Piece])
     /// A slot, the form in which it is wanted, and whether it stands directly behind what is before it.
     case slot(String, String?, isGlued: Bool)
@@ -14,12 +12,8 @@ struct Template: Sendable {
     case agreeing(String, String)
   }
 
-  /// A template of this text.
+  /// Reads a template.
   init(_ text: String) {
-    self.text = text
-  }
-
-  private var parts: [Part] {
     var parts: [Part] = []
     var rest = Substring(text)
     var isGlued = false
@@ -47,7 +41,7 @@ struct Template: Sendable {
         rest = rest[end...]
       }
     }
-    return parts
+    self.parts = parts
   }
 
   /// The pieces that it writes.

@@ -11,12 +11,12 @@ extension Interpreter {
     var advised: [String] = []
     return diagnostics.map { diagnostic in
       guard diagnostic.severity == .error, Interpreter.takesAdvice(diagnostic.code), advised.count < 3,
-        let line = entry(around: diagnostic.span, in: source), !advised.contains(line)
+        let entry = entry(around: diagnostic.span, in: source), !advised.contains(entry.line)
       else { return diagnostic }
-      advised.append(line)
+      advised.append(entry.line)
       var result = diagnostic
-      for help in Advice(lexicon: lexicon, runs: runs)
-        .help(for: line, near: diagnostic.code.number >= 900)
+      for help in Advice(lexicon: lexicon, runs: { runs(entry.opening + $0 + entry.closing) })
+        .help(for: entry.line, near: diagnostic.code.number >= 900)
       where !result.help.contains(help) {
         if !help.hasPrefix("did you mean"), !result.help.isEmpty { continue }
         result.help.append(help)
@@ -43,14 +43,40 @@ extension Interpreter {
     return !copy.run(source, emit: { _ in }).hadErrors
   }
 
+  /// A line that is advised on, and the blocks that it stands in: `treaty pact {` and `}`.
+  private struct Entry {
+    let line: String
+    var opening = ""
+    var closing = ""
+  }
+
   /// The entry in which a span lies: its line, or the whole of a short source where the line opens or closes a block.
-  private func entry(around span: Span, in source: Source) -> String? {
+  private func entry(around span: Span, in source: Source) -> Entry? {
     guard let range = source.lineRange(around: span.start, atMost: Interpreter.longestEntry) else { return nil }
     var bytes = source.bytes[range]
     let opened = bytes.count(where: { $0 == UInt8(ascii: "{") })
     if opened != bytes.count(where: { $0 == UInt8(ascii: "}") }) { bytes = source.bytes[...] }
     guard !bytes.isEmpty, bytes.count <= Interpreter.longestEntry else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+    let blocks = bytes.count == range.count ? openBlocks(before: range.lowerBound, in: source) : []
+    return Entry(
+      line: String(decoding: bytes, as: UTF8.self), opening: blocks.joined(),
+      closing: String(repeating: "\n}", count: blocks.count))
+  }
+
+  /// The lines that open the blocks in which a place stands, up to their braces.
+  ///
+  /// Looks back a little way only: a line of a long block is advised on by itself.
+  private func openBlocks(before place: Int, in source: Source) -> [String] {
+    let text = source.bytes[..<place].suffix(4 * Interpreter.longestEntry)
+    var open: [Int] = []
+    for index in text.indices {
+      if text[index] == UInt8(ascii: "{") { open.append(index) }
+      if text[index] == UInt8(ascii: "}"), !open.isEmpty { open.removeLast() }
+    }
+    return open.map { brace in
+      let start = text[..<brace].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? text.startIndex
+      return String(decoding: text[start...brace], as: UTF8.self) + "\n"
+    }
   }
 
   /// What is longer, in bytes, is a program and not an entry.

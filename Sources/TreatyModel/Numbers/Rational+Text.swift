@@ -5,15 +5,13 @@ import BigInt
 extension Rational {
   /// The number of a decimal text such as `40`, `1_000` or `2.5`; `nil` where it is not one, or has more than 1,000 digits.
   public init?(decimal text: some StringProtocol) {
-    var top = BigInt(0)
+    var digits: [UInt8] = []
     var places: Int?
-    var digits = 0
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        top = top * 10 + BigInt(byte - UInt8(ascii: "0"))
-        digits += 1
-        guard digits <= 1_000 else { return nil }
+        digits.append(byte)
+        guard digits.count <= 1_000 else { return nil }
         if let count = places { places = count + 1 }
       case UInt8(ascii: "_"): continue
       case UInt8(ascii: "."):
@@ -22,8 +20,16 @@ extension Rational {
       default: return nil
       }
     }
-    guard digits > 0, places != 0 else { return nil }
-    self.init(top, over: BigInt(10).power(places ?? 0))
+    guard !digits.isEmpty, places != 0 else { return nil }
+    let number = String(decoding: digits, as: UTF8.self)
+    // Eighteen digits fit a machine word, and so does the power of ten for as many places.
+    if digits.count <= 18, let top = Int(number) {
+      self.init(top, over: (0..<(places ?? 0)).reduce(1) { power, _ in power * 10 })
+    } else if let top = BigInt(number) {
+      self.init(top, over: BigInt(10).power(places ?? 0))
+    } else {
+      return nil
+    }
   }
 }
 
