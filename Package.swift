@@ -38,35 +38,29 @@ let package = Package(
     library(
       "TreatyRegister",
       ["TreatyModel", "TreatyLaw", "TreatySyntax", "TreatyLanguage", "CRegister"]),
-    library("TreatyReport", ["TreatyModel", "TreatyLaw", "TreatyAnalysis", "TreatyLanguage"]),
+    library("TreatyReport", ["TreatyModel", "TreatyLaw", "TreatyLanguage"]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     library(
       "TreatyShell",
-      [
-        "TreatyModel", "TreatyLaw", "TreatyAnalysis", "TreatySyntax", "TreatyLanguage",
-        "TreatyRegister", "TreatyReport", "CEditLine",
-      ]),
+      ["TreatyModel", "TreatySyntax", "TreatyLanguage", "TreatyRegister", "TreatyReport", "CEditLine"]),
     .executableTarget(
       name: "treaty",
       dependencies: [
-        "TreatyShell", "TreatyRegister", "TreatyReport", "TreatyLanguage", "TreatySyntax",
+        "TreatyModel", "TreatyReport", "TreatyShell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    tests(of: "TreatyModel"),
-    tests(of: "TreatyLaw"),
-    tests(of: "TreatyAnalysis", ["TreatyLaw", "TreatyModel", .product(name: "BigInt", package: "BigInt")]),
-    tests(of: "TreatySyntax"),
-    tests(of: "TreatyLanguage", ["TreatyRegister"]),
-    tests(of: "TreatyRegister", ["TreatyLanguage", "TreatyLaw"]),
-    tests(of: "TreatyReport", ["TreatyLanguage", "TreatyRegister"]),
+    tests(of: "TreatyModel", [.product(name: "BigInt", package: "BigInt")]),
+    tests(of: "TreatyLaw", ["TreatyModel"]),
+    tests(of: "TreatyAnalysis", ["TreatyModel", "TreatyLaw", .product(name: "BigInt", package: "BigInt")]),
+    tests(of: "TreatySyntax", ["TreatyModel"]),
+    tests(of: "TreatyLanguage", ["TreatyModel", "TreatySyntax", "TreatyRegister"]),
+    tests(of: "TreatyRegister", ["TreatyModel", "TreatyLaw", "TreatySyntax"]),
+    tests(of: "TreatyReport", ["TreatyModel", "TreatyLaw", "TreatyLanguage"]),
     .testTarget(
       name: "TreatyCommandTests",
-      dependencies: [
-        "treaty", "TreatyShell", "TreatyModel",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["treaty", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
-    tests(of: "TreatyShell", ["TreatyLanguage", "TreatyRegister", "TreatyReport"]),
+    tests(of: "TreatyShell", ["TreatyModel", "TreatySyntax", "TreatyRegister"]),
   ]
 )

@@ -123,15 +123,17 @@ extension Evaluator {
   mutating func counts(of set: Expression, by key: Expression, in scope: Scope) throws(Stop) -> Value {
     let value = try value(of: set, in: scope)
     var rows: [(key: Value, count: Int)] = []
+    var index = ElementIndex()
     for element in try wantedElements(of: value, at: set.span, in: scope) {
       var inner = scope
       inner.element = element
       let found = try self.value(of: key, in: inner)
       // Where the key is a set, as groups are, an element is counted under each of its members.
       for one in found.nothing == nil ? found.asElements : [found] {
-        if let place = rows.firstIndex(where: { $0.key.isEqual(to: one) == true }) {
+        if let place = index.place(of: one) {
           rows[place].count += 1
         } else {
+          index.insert(one)
           rows.append((one, 1))
         }
       }

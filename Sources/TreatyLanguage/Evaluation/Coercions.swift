@@ -158,7 +158,9 @@ extension Value {
 
   private static func unique(_ elements: [Value]) -> [Value] {
     var result: [Value] = []
-    for element in elements where !result.contains(where: { $0.isEqual(to: element) == true }) {
+    var index = ElementIndex()
+    for element in elements where !index.contains(element) {
+      index.insert(element)
       result.append(element)
     }
     return result

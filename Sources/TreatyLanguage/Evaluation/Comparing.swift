@@ -144,7 +144,9 @@ extension Value {
 
   fileprivate func isSubset(of members: [Value]) -> Bool {
     switch self {
-    case .states, .set: return asElements.allSatisfy { element in members.contains { $0.isEqual(to: element) == true } }
+    case .states, .set:
+      let index = ElementIndex(members)
+      return asElements.allSatisfy(index.contains)
     default: return false
     }
   }

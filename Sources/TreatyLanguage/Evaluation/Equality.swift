@@ -35,7 +35,8 @@ extension Value {
     guard isSet || other.isSet else { return false }
     let (left, right) = (asElements, other.asElements)
     guard left.count == right.count else { return false }
-    return left.allSatisfy { element in right.contains { $0.isEqual(to: element) == true } }
+    let index = ElementIndex(right)
+    return left.allSatisfy(index.contains)
   }
 
   private var isSet: Bool {
@@ -53,6 +54,9 @@ extension Value {
     default: return [self]
     }
   }
+
+  /// The first day on which a date or an instrument may lie.
+  var earliestDay: Day { bounds(self).lowerBound }
 
   /// Whether this value comes before the other; `nil` where that is not known. The second value says whether the two
   /// have an order at all.

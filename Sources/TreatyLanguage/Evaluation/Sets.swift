@@ -29,13 +29,15 @@ extension Evaluator {
       return try join(value, other, first, in: scope) {
         $0.butNot($1)
       } others: { left, right in
-        left.filter { element in !right.contains { $0.isEqual(to: element) == true } }
+        let index = ElementIndex(right)
+        return left.filter { !index.contains($0) }
       }
     case .within(let other):
       return try join(value, other, first, in: scope) {
         $0.within($1)
       } others: { left, right in
-        left.filter { element in right.contains { $0.isEqual(to: element) == true } }
+        let index = ElementIndex(right)
+        return left.filter(index.contains)
       }
     case .that(let predicate): return try those(of: value, that: predicate, at: first.span, in: scope)
     case .where(let condition): return try those(of: value, where: condition, at: first.span, in: scope)

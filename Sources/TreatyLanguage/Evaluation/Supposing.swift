@@ -41,7 +41,9 @@ extension Evaluator {
   ) throws(Stop) -> (TreatyID, Treaty) {
     let id = try self.treaty(of: treaty, in: scope)
     var lowering = Lowering(names: WorldNames(evaluator: self, scope: scope), isInvented: true)
-    guard let lowered = lowering.entryIntoForce(clause) else {
+    let lowered = lowering.entryIntoForce(clause)
+    budget = lowering.names.evaluator.budget
+    guard let lowered else {
       throw .failure(
         lowering.diagnostics.first
           ?? Diagnostic(.impossibleSupposition, "this clause cannot be kept", at: clause.span))
@@ -64,6 +66,7 @@ extension Evaluator {
     let known = reading.context
     var lowering = Lowering(names: WorldNames(evaluator: self, scope: reading), isInvented: true)
     let acts = lowering.acts(line, members: { known.on($1).states($0).certain }, today: today)
+    budget = lowering.names.evaluator.budget
     if let diagnostic = lowering.diagnostics.first(where: { $0.severity == .error }) { throw .failure(diagnostic) }
     return acts
   }

@@ -34,8 +34,7 @@ extension Interpreter {
     var lowering = lowering(in: blocks)
     let context = context(in: blocks)
     let acts = lowering.acts(line, members: { context.on($1).states($0).certain })
-    for diagnostic in lowering.diagnostics { emit(.diagnostic(diagnostic)) }
-    return lowering.diagnostics.contains { $0.severity == .error } ? nil : acts
+    return accept(lowering, emit) ? acts : nil
   }
 }
 

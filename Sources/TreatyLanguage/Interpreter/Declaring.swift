@@ -19,15 +19,15 @@ extension Interpreter {
     switch declaration {
     case .state(let declaration):
       let declared = lowering.state(declaration)
-      guard accept(lowering.diagnostics, emit) else { return }
+      guard accept(lowering, emit) else { return }
       declare(declared)
     case .group(let declaration):
       let group = lowering.group(declaration)
-      guard accept(lowering.diagnostics, emit) else { return }
+      guard accept(lowering, emit) else { return }
       world.declare(group)
     case .weight(let declaration):
       var weight = lowering.weight(declaration)
-      guard accept(lowering.diagnostics, emit) else { return }
+      guard accept(lowering, emit) else { return }
       if case .file(let file) = declaration.values {
         guard let values = values(ofWeightIn: file, emit: emit) else { return }
         weight.values = values
@@ -35,7 +35,7 @@ extension Interpreter {
       world.declare(weight)
     case .treaty(let declaration):
       let treaty = lowering.treaty(declaration)
-      guard accept(lowering.diagnostics, emit) else { return }
+      guard accept(lowering, emit) else { return }
       world.declare(treaty)
     case .scenario(let scenario): declare(scenario, emit: emit)
     case .source(let name, let text):
@@ -43,10 +43,14 @@ extension Interpreter {
     }
   }
 
-  /// Hands on the diagnostics; false where an error is among them.
-  private func accept(_ diagnostics: [Diagnostic], _ emit: (Event) -> Void) -> Bool {
-    for diagnostic in diagnostics { emit(.diagnostic(diagnostic)) }
-    return !diagnostics.contains { $0.severity == .error }
+  /// Hands on the diagnostics of a lowering and takes what it cost from the budget; false where an error is among them.
+  mutating func accept(_ lowering: Lowering<WorldNames>, _ emit: (Event) -> Void) -> Bool {
+    budget = lowering.names.evaluator.budget
+    for diagnostic in lowering.diagnostics {
+      isStopped = isStopped || diagnostic.stopsTheRun
+      emit(.diagnostic(diagnostic))
+    }
+    return !lowering.diagnostics.contains { $0.severity == .error }
   }
 
   /// A state with the groups it belongs to and its number in each weight.
@@ -64,4 +68,9 @@ extension Interpreter {
       world.declare(changed)
     }
   }
+}
+
+extension Diagnostic {
+  /// Whether it says that nothing more of a run is done: its budget is used up, or it was interrupted.
+  var stopsTheRun: Bool { code == .interrupted || code == .outOfSteps }
 }

@@ -15,7 +15,7 @@ extension Interpreter {
       isStopped = isStopped || budget.wasInterrupted
     } catch {
       let diagnostic = error.diagnostic(at: statement.span)
-      isStopped = isStopped || diagnostic.code == .interrupted || diagnostic.code == .outOfSteps
+      isStopped = isStopped || diagnostic.stopsTheRun
       emit(.diagnostic(diagnostic))
     }
   }

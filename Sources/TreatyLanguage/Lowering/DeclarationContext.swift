@@ -17,11 +17,13 @@ public protocol DeclarationContext {
   /// The treaty with that number: what `like` takes from it.
   func treaty(_ id: TreatyID) -> Treaty
   /// The day that an expression comes to.
-  func day(of expression: Expression) -> Day?
+  mutating func day(of expression: Expression) -> Day?
   /// The number that an expression comes to.
-  func number(of expression: Expression) -> Rational?
+  mutating func number(of expression: Expression) -> Rational?
   /// The set that an expression comes to, where it is none of the sets that a clause can keep as they are written.
-  func evaluatedSet(of expression: Expression) -> StateSelector?
+  mutating func evaluatedSet(of expression: Expression) -> StateSelector?
+  /// Why the last expression came to nothing, where more is to be said than that it is of another kind.
+  var failure: Diagnostic? { get }
 }
 
 extension DeclarationContext {
@@ -33,6 +35,9 @@ extension DeclarationContext {
     if case .literal(.number(let number)) = expression.form { return number }
     return nil
   }
+
+  /// None: what stands there as it is cannot fail.
+  public var failure: Diagnostic? { nil }
 
   /// None: only sets that can be kept as they are written.
   public func evaluatedSet(of expression: Expression) -> StateSelector? { nil }

@@ -6,7 +6,7 @@ import TreatySyntax
 /// Turns declarations and acts into values of the model. It collects a diagnostic where something cannot be kept.
 public struct Lowering<Names: DeclarationContext> {
   /// What the names mean.
-  public let names: Names
+  public internal(set) var names: Names
   /// Whether what is declared is a script's own, and not the built-in register's.
   public let isInvented: Bool
   /// What could not be lowered, and why.
@@ -43,17 +43,23 @@ public struct Lowering<Names: DeclarationContext> {
     diagnostics.append(Diagnostic(code, .error, message, at: span))
   }
 
+  /// Says why an expression came to nothing: its own failure, or that it is of another kind.
+  mutating func reportMissing(_ code: DiagnosticCode, _ message: String, _ expression: Expression) {
+    guard !expression.isHole else { return }
+    if let failure = names.failure { diagnostics.append(failure) } else { report(code, message, at: expression.span) }
+  }
+
   /// The day of an expression, or a diagnostic.
   mutating func day(_ expression: Expression) -> Day? {
     if let day = names.day(of: expression) { return day }
-    if !expression.isHole { report(.notADay, "a date is needed here", at: expression.span) }
+    reportMissing(.notADay, "a date is needed here", expression)
     return nil
   }
 
   /// The number of an expression, or a diagnostic.
   mutating func number(_ expression: Expression) -> Rational? {
     if let number = names.number(of: expression) { return number }
-    if !expression.isHole { report(.notANumber, "a number is needed here", at: expression.span) }
+    reportMissing(.notANumber, "a number is needed here", expression)
     return nil
   }
 

@@ -17,9 +17,7 @@ extension Lowering {
       }
       return evaluated
     }
-    if !expression.isHole {
-      report(.notASetForAClause, "a set of states is needed here", at: expression.span)
-    }
+    reportMissing(.notASetForAClause, "a set of states is needed here", expression)
     return nil
   }
 

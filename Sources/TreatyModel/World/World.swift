@@ -14,13 +14,10 @@ public struct World: Sendable {
   public private(set) var states: [State]
   /// The regional organisations among them.
   public private(set) var organisations: StateSet
-  private var declaredGroups: [Group] = []
-  private var declaredWeights: [Weight] = []
-  private var declaredTreaties: [Treaty] = []
+  private var groups: DeclaredThings<Group>
+  private var weights: DeclaredThings<Weight>
+  private var treaties: DeclaredThings<Treaty>
   private var stateNames: [String: StateID] = [:]
-  private var groupNames: [String: GroupID] = [:]
-  private var weightNames: [String: WeightID] = [:]
-  private var treatyNames: [String: TreatyID] = [:]
   /// Treaties whose clauses or acts differ from the register's.
   private var changedTreaties: TreeDictionary<TreatyID, Treaty> = [:]
   private var changedLogs: TreeDictionary<TreatyID, ActLog> = [:]
@@ -35,6 +32,9 @@ public struct World: Sendable {
     self.today = today
     let known = facts.states
     states = known
+    groups = DeclaredThings(over: facts.groupKeys)
+    weights = DeclaredThings(over: facts.weightKeys)
+    treaties = DeclaredThings(over: facts.treatyKeys)
     organisations = StateSet(known.indices.filter { known[$0].isRegionalOrganisation }.map(StateID.init))
   }
 }
@@ -46,55 +46,25 @@ extension World {
   public var stateIDs: [StateID] { states.indices.map(StateID.init) }
 
   /// The numbers of all treaties, the built-in ones first; one that a script declared again stands only once.
-  public var treatyIDs: [TreatyID] {
-    let hidden = Set(treatyNames.keys)
-    let builtIn = facts.treatyKeys.indices.filter { !hidden.contains(facts.treatyKeys[$0]) }
-    let replaced = Set(treatyNames.values)
-    let declared = declaredTreaties.indices.map { $0 + facts.treatyKeys.count }.filter { replaced.contains(TreatyID($0)) }
-    return (builtIn + declared).map(TreatyID.init)
-  }
+  public var treatyIDs: [TreatyID] { treaties.all.map(TreatyID.init) }
 
   /// The numbers of all groups, the built-in ones first; one that a script declared again stands only once.
-  public var groupIDs: [GroupID] {
-    let builtIn = facts.groupKeys.indices.filter { groupNames[facts.groupKeys[$0]] == nil }
-    let replaced = Set(groupNames.values)
-    let declared = declaredGroups.indices.map { $0 + facts.groupKeys.count }.filter { replaced.contains(GroupID($0)) }
-    return (builtIn + declared).map(GroupID.init)
-  }
-
-  /// The numbers of all weights, the built-in ones first; one that a script declared again stands only once.
-  public var weightIDs: [WeightID] {
-    let builtIn = facts.weightKeys.indices.filter { weightNames[facts.weightKeys[$0]] == nil }
-    let replaced = Set(weightNames.values)
-    let declared = declaredWeights.indices.map { $0 + facts.weightKeys.count }.filter { replaced.contains(WeightID($0)) }
-    return (builtIn + declared).map(WeightID.init)
-  }
+  public var groupIDs: [GroupID] { groups.all.map(GroupID.init) }
 
   /// The state with that number.
   public subscript(id: StateID) -> State { states[id.index] }
 
   /// The group with that number; a built-in one is loaded when it is first asked for.
-  public subscript(id: GroupID) -> Group {
-    let count = facts.groupKeys.count
-    return id.index < count ? facts.group(id) : declaredGroups[id.index - count]
-  }
+  public subscript(id: GroupID) -> Group { groups[id.index] ?? facts.group(id) }
 
   /// The weight with that number; a built-in one is loaded when it is first asked for.
-  public subscript(id: WeightID) -> Weight {
-    let count = facts.weightKeys.count
-    return id.index < count ? facts.weight(id) : declaredWeights[id.index - count]
-  }
+  public subscript(id: WeightID) -> Weight { weights[id.index] ?? facts.weight(id) }
 
   /// The treaty with that number; a built-in one is loaded when it is first asked for.
   public subscript(id: TreatyID) -> Treaty {
-    let treaty = changedTreaties[id] ?? unchangedTreaty(id)
+    let treaty = changedTreaties[id] ?? treaties[id.index] ?? facts.facts(of: id).treaty
     guard let cut = factsKnownUntil, let recorded = treaty.recordedEntryIntoForce, recorded > cut else { return treaty }
     return treaty.withoutRecordedEntryIntoForce
-  }
-
-  private func unchangedTreaty(_ id: TreatyID) -> Treaty {
-    let count = facts.treatyKeys.count
-    return id.index < count ? facts.facts(of: id).treaty : declaredTreaties[id.index - count]
   }
 
   /// The acts towards a treaty, in order.
@@ -107,20 +77,17 @@ extension World {
 
   /// The word of a treaty, without loading it.
   public func key(of treaty: TreatyID) -> String {
-    let count = facts.treatyKeys.count
-    return treaty.index < count ? facts.treatyKeys[treaty.index] : declaredTreaties[treaty.index - count].key
+    treaties.builtInKey(at: treaty.index) ?? self[treaty].key
   }
 
   /// The word of a group, without loading it.
   public func key(of group: GroupID) -> String {
-    let count = facts.groupKeys.count
-    return group.index < count ? facts.groupKeys[group.index] : declaredGroups[group.index - count].key
+    groups.builtInKey(at: group.index) ?? self[group].key
   }
 
   /// The word of a weight, without loading it.
   public func key(of weight: WeightID) -> String {
-    let count = facts.weightKeys.count
-    return weight.index < count ? facts.weightKeys[weight.index] : declaredWeights[weight.index - count].key
+    weights.builtInKey(at: weight.index) ?? self[weight].key
   }
 }
 
@@ -133,19 +100,13 @@ extension World {
   }
 
   /// The group with that word.
-  public func group(named key: String) -> GroupID? {
-    groupNames[key] ?? facts.groupKeys.firstIndex(of: key).map(GroupID.init)
-  }
+  public func group(named key: String) -> GroupID? { groups.place(of: key).map(GroupID.init) }
 
   /// The weight with that word.
-  public func weight(named key: String) -> WeightID? {
-    weightNames[key] ?? facts.weightKeys.firstIndex(of: key).map(WeightID.init)
-  }
+  public func weight(named key: String) -> WeightID? { weights.place(of: key).map(WeightID.init) }
 
   /// The treaty with that word.
-  public func treaty(named key: String) -> TreatyID? {
-    treatyNames[key] ?? facts.treatyKeys.firstIndex(of: key).map(TreatyID.init)
-  }
+  public func treaty(named key: String) -> TreatyID? { treaties.place(of: key).map(TreatyID.init) }
 }
 
 // MARK: - Declaring and acting
@@ -166,42 +127,22 @@ extension World {
   @discardableResult
   public mutating func declare(_ group: Group) -> GroupID {
     revision += 1
-    if let known = groupNames[group.key] {
-      declaredGroups[known.index - facts.groupKeys.count] = group
-      return known
-    }
-    declaredGroups.append(group)
-    let id = GroupID(facts.groupKeys.count + declaredGroups.count - 1)
-    groupNames[group.key] = id
-    return id
+    return GroupID(groups.declare(group, as: group.key))
   }
 
   /// Adds a weight, or replaces the one that a script declared under the same word.
   @discardableResult
   public mutating func declare(_ weight: Weight) -> WeightID {
     revision += 1
-    if let known = weightNames[weight.key] {
-      declaredWeights[known.index - facts.weightKeys.count] = weight
-      return known
-    }
-    declaredWeights.append(weight)
-    let id = WeightID(facts.weightKeys.count + declaredWeights.count - 1)
-    weightNames[weight.key] = id
-    return id
+    return WeightID(weights.declare(weight, as: weight.key))
   }
 
   /// Adds a treaty, or replaces the one that a script declared under the same word; its acts stay.
   @discardableResult
   public mutating func declare(_ treaty: Treaty) -> TreatyID {
     revision += 1
-    if let known = treatyNames[treaty.key] {
-      declaredTreaties[known.index - facts.treatyKeys.count] = treaty
-      changedTreaties[known] = nil
-      return known
-    }
-    declaredTreaties.append(treaty)
-    let id = TreatyID(facts.treatyKeys.count + declaredTreaties.count - 1)
-    treatyNames[treaty.key] = id
+    let id = TreatyID(treaties.declare(treaty, as: treaty.key))
+    changedTreaties[id] = nil
     return id
   }
 
