@@ -53,7 +53,7 @@ extension Value {
       for element in elements { hasher.combine(element.bucket) }
       return hasher.finalize()
     case .table(let table): return table.rows.count
-    case .manySets: return 1
+    case .manySets, .forecast: return 1
     }
   }
 }
