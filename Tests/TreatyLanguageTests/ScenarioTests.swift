@@ -48,7 +48,7 @@ import TreatySyntax
     ("{ pact enters into force upon 2 deposits; on 2020-05-01 Quo ratifies pact }", "2020-05-01"),
     // Recurring acts: as declared, the largest first, all, until, and those who have acted are not chosen again.
     ("{ every 2 months from 2020-03-01, 1 of all_four that have not ratified pact ratifies pact }", "2020-05-31"),
-    ("{ every month from 2020-03-31, 1 of all_four ratifies pact by tonnage }", "2020-05-30"),
+    ("{ every 1 month from 2020-03-31, 1 of all_four ratifies pact by tonnage }", "2020-05-30"),
     ("{ every 30 days from 2020-03-01, all_four ratify pact }", "2020-03-31"),
     ("{ every 1 year from 2020-03-01 until 2020-12-31, 1 of all_four ratifies pact; on 2022-01-01 Quo ratifies pact }", "2022-01-31"),
     // The register changed.

@@ -24,7 +24,7 @@ struct ScenarioTests {
         "every <2 months> 2027-01-01–2030-01-01: 3 of {{parties of paris} that not ratified ctbt} ratify ctbt by population"
       ),
       (
-        "every month from 2027-01-01, asean ratifies ctbt in order",
+        "every 1 month from 2027-01-01, asean ratifies ctbt in order",
         "every <1 month> 2027-01-01–: asean ratify ctbt in order"
       ),
       (
@@ -107,6 +107,7 @@ struct ScenarioTests {
       ("scenario push from nowhere { }", "T0103"), ("scenario push", "T0201"),
       ("scenario push { France ratifies ctbt }", "T0207"),
       ("scenario push { every 2 months, asean ratify ctbt }", "T0201"),
+      ("scenario push { every month from 2027-01-01, asean ratify ctbt }", "T0107"),
       ("scenario push { each of asean ratify ctbt }", "T0201"),
       ("scenario push { each of asean ratify ctbt with 3% chance }", "T0201"),
       ("scenario push { delay acts of asean }", "T0201"),

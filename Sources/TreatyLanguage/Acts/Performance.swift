@@ -19,7 +19,7 @@ struct Performance {
   private var deeds: [(what: String, names: [String])] = []
 
   /// More names than this are counted.
-  private static let namesShown = 8
+  private static let namesShown = 20
 
   /// A performance over the world of a context.
   init(over ground: TreatyLaw.Context) {

@@ -24,7 +24,7 @@ enum Topics {
       ("numbers", "count sum average median number numbers percent mod sqrt"),
       ("must ratify", "must ratify whose"),
       ("entry into force", "entry enters enter force"),
-      ("what if", "what suppose assume scenario"),
+      ("what if", "what"), ("scenarios", "suppose assume scenario scenarios under forget delay every"),
       ("treaty", "treaty treaties convention agreement protocol amendment"),
       ("state", "state country"),
       ("group", "group groups"),

@@ -140,7 +140,8 @@ extension ComparedScenario {
         }
       }
     }
-    return Table(columns: table.columns.filter { !merged.contains($0) }, rows: cells, drawn: table.drawn)
+    let titles = table.columns.filter { !merged.contains($0) }.map { $0 == "entry into force" ? "in force" : $0 }
+    return Table(columns: titles, rows: cells, drawn: table.drawn)
   }
 
   private static func together(_ have: Value, _ needed: Value, in world: World) -> String {

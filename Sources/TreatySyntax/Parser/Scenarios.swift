@@ -48,24 +48,15 @@ extension Parser {
     }
   }
 
-  private func unit(of token: Token) -> CalendarDuration? {
-    switch token.keyword {
-    case .day: CalendarDuration(days: 1)
-    case .week: CalendarDuration(days: 7)
-    case .month: CalendarDuration(months: 1)
-    case .year: CalendarDuration(months: 12)
-    default: nil
-    }
-  }
-
   private mutating func recurrence() throws(ParseFailure) -> Recurrence {
     advance()
-    let period: Expression
-    if let unit = unit(of: current) {
-      period = Expression(.literal(.duration(unit)), span: span(of: advance()))
-    } else {
-      period = try primary()
+    if durationUnit() != nil, nameMatch() == nil {
+      let word = text(of: current).lowercased()
+      throw fail(
+        .wrongNumber, "the time of a recurring act is counted, and this is only \(word)", at: span(of: current),
+        help: ["write `every 1 \(word) from DATE, …`"])
     }
+    let period = try primary()
     try require(.from, after: "the period")
     let from = try date()
     let until: Expression? = take(.until) ? try date() : nil
