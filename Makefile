@@ -1,7 +1,7 @@
 # make run      builds the release and opens the prompt
 # make test     builds and runs every test
 # make check    the layout of the Swift files, without changing them
-# make bench    start-up and memory beside sqlite3
+# make bench    our side and the peers side of each measurement
 # make install  puts the release under PREFIX (default /usr/local)
 
 PREFIX ?= /usr/local

@@ -19,6 +19,8 @@ struct SetListing {
   private static let vectorSteps = 2_000_000
   /// The most steps of the search for the first sets.
   private static let firstSteps = 5_000_000
+  /// The most steps of counting sets that are not gone through.
+  private static let countSteps = 300_000_000
   /// The most steps of the table of least weights.
   private static let tableLimit = 200_000_000
 
@@ -27,9 +29,20 @@ struct SetListing {
     switch try vectors(&effort) {
     case .all(let vectors): return try extent(of: vectors, &effort)
     case .tooMany:
-      return try first(to: game.playerCount, count: .moreThan(SetListing.patternLimit), &effort)
-    case .stopped: return try first(to: game.playerCount, count: nil, &effort)
+      let exact = try counted(&effort).map(MinimalSets.Count.exactly)
+      return try first(to: game.playerCount, count: exact ?? .moreThan(SetListing.patternLimit), &effort)
+    case .stopped:
+      let exact = try counted(&effort).map(MinimalSets.Count.exactly)
+      return try first(to: game.playerCount, count: exact, &effort)
     }
+  }
+
+  /// The number of all minimal sets, where it is counted without going through them.
+  private func counted(_ effort: inout Effort) throws(Halt) -> BigInt? {
+    var part = effort.part(of: SetListing.countSteps)
+    let count = try MinimalSetCount.count(in: game, effort: &part)
+    try effort.spend(part.steps)
+    return count
   }
 
   /// The minimal sets with the fewest members.

@@ -88,6 +88,43 @@ struct FormulaTests {
     }
   }
 
+  @Test("the number of minimal sets of a weight and counts over all, counted without going through them", arguments: 0..<60)
+  func counted(seed: Int) throws {
+    var random = Numbers(seed: UInt64(seed))
+    let everyone = (0..<(2 + random.below(8))).map(StateID.init)
+    let weights = Dictionary(uniqueKeysWithValues: everyone.map { ($0, Rational(random.below(7))) })
+    let whole = weights.values.reduce(.zero, +)
+    let bar = Rational(1 + random.below(20))
+    let holding = ResolvedCondition.holding(
+      WeightTest(weights: weights, bar: bar, isStrict: false, whole: whole, weight: WeightID(0)))
+    let count = ResolvedCondition.atLeast(1 + random.below(everyone.count), of: StateSet(everyone))
+    let more = ResolvedCondition.atLeast(1 + random.below(everyone.count), of: StateSet(everyone))
+    let condition: ResolvedCondition
+    switch random.below(4) {
+    case 0: condition = holding
+    case 1: condition = .both([holding, count])
+    case 2: condition = .either([holding, count])
+    default: condition = .either([.both([holding, count]), more])
+    }
+    let formula = try #require(Formula(condition, deposited: [], candidates: StateSet(everyone)))
+    guard case .settled = formula.root else {
+      let game = try #require(Game(formula))
+      var effort = plenty
+      for game in [game, game.dual] {
+        // Where all weights are alike there is no weight left to count by.
+        guard let number = try MinimalSetCount.count(in: game, effort: &effort) else { continue }
+        let vectors = try MinimalVectors.find(in: game, limit: 5_000, effort: &effort)
+        guard case .all(let all) = vectors else { throw Halt.tooLarge }
+        let binomials = Binomials(upTo: 12)
+        let expected = all.reduce(BigInt(0)) { sum, vector in
+          sum + zip(game.classes, vector).reduce(BigInt(1)) { $0 * binomials.choose($1.1, of: $1.0.count) }
+        }
+        #expect(number == expected)
+      }
+      return
+    }
+  }
+
   @Test("a count over twice as many states takes at most about four times the steps")
   func growth() throws {
     func steps(_ size: Int) throws -> Int {
@@ -100,5 +137,30 @@ struct FormulaTests {
       return formula.fewestDeposits().steps
     }
     #expect(try steps(200) <= 5 * steps(100))
+  }
+
+  @Test("enough of the random conditions are open, so that the tests above say something")
+  func openOnes() {
+    let open = (0..<200).filter { seed in
+      guard let random = RandomCase(seed: seed, states: 10), case .settled = random.formula.root else { return true }
+      return false
+    }
+    #expect(open.count > 90)
+  }
+
+  @Test("a search for sets is stopped at its budget, and what it found is in order")
+  func budget() throws {
+    let everyone = (0..<80).map(StateID.init)
+    let weights = Dictionary(uniqueKeysWithValues: everyone.map { ($0, Rational(1_000_003 * ($0.index + 1) + $0.index % 5)) })
+    let whole = weights.values.reduce(.zero, +)
+    let bar = whole * (Rational(2, over: 3) ?? .one)
+    let holding = ResolvedCondition.holding(
+      WeightTest(weights: weights, bar: bar, isStrict: false, whole: whole, weight: WeightID(0)))
+    let formula = try #require(Formula(holding, deposited: [], candidates: StateSet(everyone)))
+    var effort = Effort(limit: 50_000)
+    #expect(throws: Halt.self) {
+      let sets = try formula.minimalCompletingSets(order: everyone, listed: plentiful, effort: &effort)
+      if case .stopped(_, let steps) = sets.extent { throw Halt.outOfSteps(steps) }
+    }
   }
 }

@@ -109,4 +109,76 @@ struct PowerTests {
     #expect(try formula.minimalCompletingSets(order: Array(everyone), listed: listed, effort: &effort).count == 15)
     #expect(try formula.minimalBlockingSets(order: Array(everyone), listed: listed, effort: &effort).count == 19)
   }
+
+  // Published: The Britannica Guide to Statistics and Probability, on the Council of the European Economic Community.
+  @Test("the Council of six members, 1958 to 1972: Luxembourg's one vote of 17 never mattered")
+  func councilOfSix() throws {
+    let power = try #require(try power(try formula(holding([4, 4, 4, 2, 2, 1], atLeast: 12), over: 6)))
+    #expect(fractions(power.banzhaf, 6) == ["5/21", "5/21", "5/21", "1/7", "1/7", "0"])
+    #expect(fractions(power.shapley, 6) == ["7/30", "7/30", "7/30", "0.15", "0.15", "0"])
+  }
+
+  // Published: Felsenthal and Machover, The Measurement of Voting Power (1998), on the Council of the European Union.
+  @Test("the Council of fifteen members, 1995 to 2004: 62 of 87 votes")
+  func councilOfFifteen() throws {
+    let votes = [10, 10, 10, 10, 8, 5, 5, 5, 5, 4, 4, 3, 3, 3, 2]
+    let power = try #require(try power(try formula(holding(votes, atLeast: 62), over: 15)))
+    let rounded = [0, 4, 5, 9, 11, 14].map { (power.banzhaf[StateID($0)] ?? .zero).percentage() }
+    #expect(rounded == ["11.16%", "9.24%", "5.87%", "4.79%", "3.59%", "2.26%"])
+  }
+
+  @Test("the Council of 27 members, 55% of them with 65% of the people: halves and every coalition say the same")
+  func councilOfMillions() throws {
+    // A small board with weights too large for a table, so that halves are put together.
+    let people = (0..<17).map { 1_000_003 * ($0 + 2) * ($0 + 2) % 83_000_017 + 400_000 }
+    let bar = people.reduce(0, +) * 65 / 100
+    let everyone = StateSet((0..<17).map(StateID.init))
+    let formula = try formula(.both([.atLeast(10, of: everyone), holding(people, atLeast: bar)]), over: 17)
+    let game = try #require(Game(formula))
+    #expect(game.failingParts(of: [game.needs.firstIndex { $0 > 17 } ?? 0]).map(\.part.way.way) == [.halves])
+    let found = try #require(try power(formula))
+    var swings = [Int](repeating: 0, count: 17)
+    let wins = (0..<(1 << 17)).map { mask -> Bool in
+      var sum = 0
+      for player in 0..<17 where mask & (1 << player) != 0 { sum += people[player] }
+      return mask.nonzeroBitCount >= 10 && sum >= bar
+    }
+    for mask in wins.indices where !wins[mask] {
+      for player in 0..<17 where mask & (1 << player) == 0 && wins[mask | (1 << player)] { swings[player] += 1 }
+    }
+    let total = swings.reduce(0, +)
+    #expect((0..<17).map { found.banzhaf[StateID($0)] ?? .zero } == swings.map { Rational($0, over: total) ?? .zero })
+  }
+
+  @Test("of a quota as high as 85% the dual is counted, whose table is smaller")
+  func dual() throws {
+    let weights = (1...20).map { $0 * 3 + 1 }
+    let whole = weights.reduce(0, +)
+    let game = try #require(Game(try formula(holding(weights, atLeast: whole * 85 / 100), over: 20)))
+    let (cheaper, _) = try game.cheaperToCount()
+    #expect(cheaper.needs[0] < game.needs[0] / 4)
+  }
+
+  @Test("twice as many players take at most five times the steps, twice the weights twice")
+  func growth() throws {
+    func steps(_ players: Int, _ bar: Int, scale: Int) throws -> Int {
+      let weights = (0..<players).map { ($0 % 7 + 1) * scale + ($0 == 0 ? 1 : 0) }
+      let everyone = StateSet((0..<players).map(StateID.init))
+      let condition = ResolvedCondition.both([
+        .atLeast(players / 3, of: everyone), holding(weights, atLeast: bar * scale),
+      ])
+      return try #require(try power(try formula(condition, over: players))).steps
+    }
+    let base = try steps(40, 40, scale: 10)
+    #expect(try steps(80, 40, scale: 10) <= 5 * base)
+    #expect(try steps(40, 40, scale: 20) <= 3 * base)
+  }
+
+  @Test("a count is stopped at its budget, and says so")
+  func budget() throws {
+    let weights = (0..<60).map { 1_000_003 * ($0 + 1) }
+    let formula = try formula(holding(weights, atLeast: weights.reduce(0, +) / 2), over: 60)
+    var effort = Effort(limit: 1_000_000)
+    #expect(throws: Halt.outOfSteps(1_000_000)) { try formula.power(effort: &effort) }
+  }
 }

@@ -52,11 +52,7 @@ extension Context {
     switch sets.extent {
     case .all(let all):
       if all.count == 1, let only = all.first {
-        let who = only.count == 1 ? "this state" : "all of these \(only.count) states"
-        return SetsAnswer(
-          headline: purpose == .completing
-            ? "one way only to complete the condition of \(key): \(who)"
-            : "one set only without which \(key) cannot enter into force: \(who)", sets: all)
+        return SetsAnswer(headline: headline(ofOnlySet: only.count, key, purpose), sets: all)
       }
       if all.count > 1, all.allSatisfy({ $0.count == 1 }) {
         return SetsAnswer(
@@ -70,6 +66,15 @@ extension Context {
     case .stopped(let first, let steps):
       return SetsAnswer(
         headline: "the search was stopped after \(steps) steps; these were found, and there may be more", sets: first)
+    }
+  }
+
+  private func headline(ofOnlySet count: Int, _ key: String, _ purpose: SetsPurpose) -> String {
+    switch (purpose, count) {
+    case (.completing, 1): return "one way only to complete the condition of \(key): a deposit of this state"
+    case (.completing, _): return "one way only to complete the condition of \(key): deposits of all these \(count) states"
+    case (.blocking, 1): return "only this state can block: without it \(key) cannot enter into force"
+    case (.blocking, _): return "only these \(count) states together can block: without all of them \(key) cannot enter into force"
     }
   }
 

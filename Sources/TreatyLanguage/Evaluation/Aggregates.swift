@@ -99,7 +99,7 @@ extension Evaluator {
     let value = try value(of: set, in: scope)
     if case .table(let table) = value, key == nil, cut != .top {
       let rows = cut == .last ? table.rows.suffix(number) : table.rows.prefix(number)
-      return .table(Table(columns: table.columns, rows: Array(rows)))
+      return .table(Table(columns: table.columns, rows: Array(rows), drawn: table.drawn))
     }
     if case .manySets(let sets) = value, cut == .first, key == nil, number <= sets.first.count {
       return .list(sets.first.prefix(number).map { Value.states(OrderedStates(ordered: $0)) })

@@ -46,15 +46,24 @@ extension Evaluator {
       throw wrong(value, wanted: "a state or states", at: states?.span ?? span)
     }
     let power = try power(over, id, by: [index], at: span, in: scope)
-    let outside = set.members.filter { !power.players.contains($0) }
-    if !outside.isEmpty, scope.element == nil {
-      let names = outside.prefix(6).map { scope.context.world[$0].name }.joined(separator: ", ")
-      let more = outside.count > 6 ? " and \(outside.count - 6) more" : ""
-      remarks.add("without power, as they cannot deposit so that it counts: \(names)\(more)")
-    }
+    if scope.element == nil { noteThoseOutside(set.members.filter { !power.players.contains($0) }, of: id, in: scope) }
     let numbers = set.members.map { Value.number(power[index][$0] ?? .zero, .plain) }
     if state(value) != nil, let only = numbers.first { return only }
     return .list(numbers)
+  }
+
+  /// Those asked about who are no players: their deposit is made already, or they cannot make one that counts.
+  private mutating func noteThoseOutside(_ states: [StateID], of id: TreatyID, in scope: Scope) {
+    let context = scope.context
+    let deposited = context.requirement(of: id).counted
+    func note(_ states: [StateID], _ why: String) {
+      guard !states.isEmpty else { return }
+      let names = states.prefix(6).map { context.world[$0].name }.joined(separator: ", ")
+      let more = states.count > 6 ? " and \(states.count - 6) more" : ""
+      remarks.add("no power, \(why): \(names)\(more)")
+    }
+    note(states.filter(deposited.contains), "the deposit being made already")
+    note(states.filter { !deposited.contains($0) }, "a deposit that counts not being open to them")
   }
 
   /// Both indices over a treaty's condition, with what they assume.
