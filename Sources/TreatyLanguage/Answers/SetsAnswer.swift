@@ -33,7 +33,7 @@ enum SetsPurpose {
   func words(for key: String, _ count: Int) -> String {
     switch self {
     case .completing: "\(counted(count, "way")) to complete the condition of \(key), each with no state too many"
-    case .blocking: "\(counted(count, "set")) without which \(key) cannot enter into force, each with no state too many"
+    case .blocking: "\(counted(count, "set")) of states that can block \(key) by not depositing, each with no state too many"
     }
   }
 
@@ -58,7 +58,7 @@ extension Context {
         return SetsAnswer(
           headline: purpose == .completing
             ? "each of these \(all.count) states alone completes the condition of \(key)"
-            : "each of these \(all.count) states alone can block: without it \(key) cannot enter into force", sets: all)
+            : "each of these \(all.count) states alone can block \(key) by not depositing", sets: all)
       }
       return SetsAnswer(headline: purpose.words(for: key, all.count) + sizes(all), sets: all)
     case .many(let first, let patterns, let count):
@@ -73,8 +73,8 @@ extension Context {
     switch (purpose, count) {
     case (.completing, 1): return "one way only to complete the condition of \(key): a deposit of this state"
     case (.completing, _): return "one way only to complete the condition of \(key): deposits of all these \(count) states"
-    case (.blocking, 1): return "only this state can block: without it \(key) cannot enter into force"
-    case (.blocking, _): return "only these \(count) states together can block: without all of them \(key) cannot enter into force"
+    case (.blocking, 1): return "only this state can block \(key) by not depositing"
+    case (.blocking, _): return "only these \(count) states together can block \(key): by none of them depositing"
     }
   }
 
@@ -99,14 +99,14 @@ extension Context {
       let headline =
         purpose == .completing
         ? "what completes the condition of \(key), with no state too many (\(number)):"
-        : "without which \(key) cannot enter into force, with no state too many (\(number)):"
+        : "what can block \(key) by none of them depositing, with no state too many (\(number)):"
       return SetsAnswer(headline: headline, patterns: words)
     }
     let shown = Array(first.prefix(Context.examplesShown))
     return SetsAnswer(
       headline: purpose == .completing
         ? "ways to complete the condition of \(key), the fewest states first (\(number)):"
-        : "sets without which \(key) cannot enter into force, the fewest states first (\(number)):", sets: shown,
+        : "sets of states that can block \(key) by none of them depositing, the fewest states first (\(number)):", sets: shown,
       more: "\(number); `limit N` lists the first N")
   }
 }

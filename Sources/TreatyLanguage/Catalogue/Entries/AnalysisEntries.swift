@@ -10,7 +10,8 @@ extension Catalogue {
       example: "how can ctbt enter into force with fewest states", node: .form(.waysIntoForce)),
     CatalogueEntry(
       "who can block TREATY", .question,
-      "The sets of states without which the condition cannot be met, each with no state too many; once it is met the "
+      "The sets of states that can block it: if none of a set deposits, the condition cannot be met. Each has no state too "
+        + "many; once it is met the "
         + "list is `[]`, where nothing completes it `[()]`",
       example: "who can block ctbt", node: .form(.whoCanBlock)),
     CatalogueEntry(
