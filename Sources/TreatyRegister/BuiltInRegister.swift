@@ -68,12 +68,19 @@ public final class BuiltInRegister: FactSource {
     return facts
   }
 
-  /// What is wrong with the files that have been read so far. Nothing is, in the built-in register.
+  /// What is wrong with the files that have been read so far, in the order read. Nothing is, in the built-in register.
   public var problems: [RegisterProblem] { loaded.withLock { $0.problems } }
 
   private func read(_ path: String) -> RegisterFileContent {
-    // A file that the index lists and the folder lacks is the built-in one, which a test finds to be there.
-    RegisterFileContent(of: Source(name: path, bytes: files.read(path) ?? []), names: self)
+    do {
+      // A file that the index lists and the folder lacks is the built-in one, which a test finds to be there.
+      return RegisterFileContent(of: Source(name: path, bytes: try files.read(path) ?? []), names: self)
+    } catch {
+      let source = Source(name: path, bytes: [])
+      let problem = RegisterProblem(source: source, diagnostic: Diagnostic(.fileRefused, error.message, at: source.span))
+      loaded.withLock { $0.problems.append(problem) }
+      return RegisterFileContent(of: source, names: self)
+    }
   }
 }
 

@@ -47,8 +47,3 @@ struct RegisterFileContent {
     problems += errors.map { RegisterProblem(source: source, diagnostic: $0) }
   }
 }
-
-extension DiagnosticCode {
-  /// A statement in a file of the register that is no fact.
-  static let notAFact = DiagnosticCode(701)
-}

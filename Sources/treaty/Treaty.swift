@@ -44,8 +44,29 @@ enum Main {
     }
   }
 
+  /// The arguments with a subcommand before its options: `--today DATE facts` says the same as `facts --today DATE`.
+  ///
+  /// A word that is the value of an option is no subcommand, and what runs lines or files has none.
+  static func leadingWithSubcommand(_ arguments: [String]) -> [String] {
+    var place = 0
+    while place < arguments.count {
+      switch arguments[place] {
+      case "--as-of", "--today", "--color", "--format", "--facts": place += 2
+      case "--no-facts": place += 1
+      case let word where word.hasPrefix("--") && word.contains("="): place += 1
+      case let word where isSubcommand(word):
+        var moved = arguments
+        moved.remove(at: place)
+        return [word] + moved
+      default: return arguments
+      }
+    }
+    return arguments
+  }
+
   private static func status(of arguments: [String]) -> TreatyShell.ExitStatus {
     if let request = RunRequest(plain: arguments, isSubcommand: isSubcommand) { return request.perform() }
+    let arguments = leadingWithSubcommand(arguments)
     // What follows `--` belongs to the script. ArgumentParser has no second list of arguments, so `run` gets it aside.
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     do {
@@ -62,7 +83,7 @@ enum Main {
       let message = Treaty.fullMessage(for: error)
       guard Treaty.exitCode(for: error) != .success else {
         console.write(message.isEmpty ? "" : message + "\n")
-        return console.flush() == nil ? .success : .systemFailed
+        return console.finish(with: .success)
       }
       console.report(message + "\n")
       return .wrong

@@ -46,6 +46,12 @@ import Testing
     #expect(quick(arguments) == nil)
   }
 
+  @Test func `options may stand before a subcommand`() {
+    #expect(Main.leadingWithSubcommand(["--today", "2026-11-24", "facts"]) == ["facts", "--today", "2026-11-24"])
+    #expect(Main.leadingWithSubcommand(["--format=csv", "--no-facts", "check", "a"]) == ["check", "--format=csv", "--no-facts", "a"])
+    #expect(Main.leadingWithSubcommand(["--facts", "facts", "-e", "check"]) == ["--facts", "facts", "-e", "check"])
+  }
+
   @Test func `the words that are no files are the subcommands`() {
     let names = Treaty.configuration.subcommands.map { $0._commandName } + ["help"]
     #expect(names.allSatisfy(Main.isSubcommand))

@@ -37,6 +37,37 @@ import TreatySyntax
     #expect(lines.last == "0")
   }
 
+  @Test func whatIsDeclaredAgainTakesThePlaceIfItsActsStillHold() {
+    var interpreter = TestWorld.interpreter()
+    func run(_ number: UInt32, _ text: String) -> [String] {
+      var said: [String] = []
+      interpreter.run(Source(name: "", number: number, text: text)) { event in
+        switch event {
+        case .answer(let answer): said.append(answer.value.words(in: answer.world))
+        case .diagnostic(let diagnostic): said.append("\(diagnostic.code)")
+        case .export: break
+        }
+      }
+      return said
+    }
+    let tiny = "treaty tiny { open to France, Japan; enters into force 1 day after 2 deposits }"
+    #expect(run(1, tiny + "\non 2020-02-01 France, Japan sign tiny") == [])
+    #expect(run(2, tiny + "\ncount signatories of tiny") == ["T0449", "2"])
+    #expect(run(3, "treaty tiny { open to France; enters into force 1 day after 2 deposits }") == ["T0450"])
+    #expect(run(4, "count signatories of tiny") == ["2"])
+    #expect(run(5, "group pair = France, Japan") == [] && run(6, "group pair = France") == ["T0449"])
+  }
+
+  @Test func aBudgetUsedUpInsideAClauseIsToldAsThat() {
+    var interpreter = TestWorld.interpreter(budget: Budget(steps: 40))
+    var said: [DiagnosticCode] = []
+    let text = "treaty tiny { open to (states where population > 1 million); enters into force 1 day after 2 deposits }"
+    interpreter.run(Source(name: "", number: 1, text: text)) { event in
+      if case .diagnostic(let diagnostic) = event { said.append(diagnostic.code) }
+    }
+    #expect(said.map(\.description) == ["T0502"])
+  }
+
   @Test func anExpectedErrorLeavesNothing() {
     let script = """
       treaty tiny { open to France; enters into force 1 day after 1 deposit }

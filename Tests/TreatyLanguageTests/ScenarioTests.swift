@@ -257,7 +257,7 @@ import TreatySyntax
     #expect(run("let d = 2020-08-01\nscenario fixed { on d Sol ratifies pact }\nlet d = 2020-09-01") == [])
     #expect(run("ratification of pact by Sol under fixed") == ["ratification of pact by Sol, 2020-08-01"])
     // The register changes so that the scenario cannot be played any more: said where it is used.
-    #expect(run("treaty pact { open to (Pax, Quo, Rex); enters into force 30 days after 3 deposits }") == [])
+    #expect(run("treaty pact { open to (Pax, Quo, Rex); enters into force 30 days after 3 deposits }") == ["T0449"])
     #expect(run("ratification of pact by Sol under fixed") == ["T0602"])
   }
 

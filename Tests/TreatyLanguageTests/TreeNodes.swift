@@ -399,7 +399,7 @@ extension Delay: CataloguedNode {
   fileprivate var nodes: [TreeNode] {
     switch self {
     case .none: []
-    case .days: [.form(.delayInDays)]
+    case .days, .nthDay: [.form(.delayInDays)]
     case .months: [.form(.delayInMonths)]
     case .firstOfMonthFollowing: [.form(.delayToMonthFollowing)]
     case .firstOfNthMonth: [.form(.delayToNthMonth)]

@@ -75,7 +75,7 @@ import TreatySyntax
   }
 
   @Test func theIndexOfStatesIsTheirFile() throws {
-    let bytes = try #require(RegisterFiles.embedded.read("states.treaty"))
+    let bytes = try #require(try RegisterFiles.embedded.read("states.treaty"))
     let content = RegisterFileContent(of: Source(name: "states.treaty", bytes: bytes), names: register)
     #expect(content.problems.isEmpty)
     #expect(content.states.count == register.states.count)

@@ -31,7 +31,7 @@ import TreatyModel
 
   /// A copy of the register in which one text of one file is another.
   private func copy(_ path: String, _ old: String, _ new: String) throws -> BuiltInRegister {
-    let text = String(decoding: try #require(RegisterFiles.embedded.read(path)), as: UTF8.self)
+    let text = String(decoding: try #require(try RegisterFiles.embedded.read(path)), as: UTF8.self)
     let parts = text.split(separator: old, maxSplits: 1, omittingEmptySubsequences: false)
     try #require(parts.count == 2, "\(old) stands in \(path)")
     let changed = Array((parts[0] + new + parts[1]).utf8)

@@ -8,7 +8,7 @@ import TreatySyntax
 @Suite struct LayoutTests {
   @Test(arguments: EmbeddedFiles.paths.filter { $0.hasSuffix(".treaty") })
   func theFileIsLaidOutAsFmtWould(path: String) throws {
-    let bytes = try #require(RegisterFiles.embedded.read(path))
+    let bytes = try #require(try RegisterFiles.embedded.read(path))
     let laidOut = try #require(Formatter.format(Source(name: path, bytes: bytes)).text)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     let wanted = laidOut.split(separator: "\n", omittingEmptySubsequences: false)

@@ -19,7 +19,7 @@ struct DeclarationTests {
     "Every form of the clause on entry into force",
     arguments: [
       ("90 days after 30 deposits", "days(90) after 30 deposits"),
-      ("on the 30th day after 3 deposits", "days(30) after 3 deposits"),
+      ("on the 30th day after 3 deposits", "nthDay(30) after 3 deposits"),
       ("12 months after 60 deposits", "months(12) after 60 deposits"),
       ("1 year after 2 deposits", "months(12) after 2 deposits"),
       ("upon 1 deposit and paris is in force", "none after (1 deposits and paris in force)"),

@@ -18,7 +18,7 @@ struct ScenarioTests {
     arguments: [
       ("on 2026-12-01 asean ratify ctbt", "on 2026-12-01 asean ratify ctbt"),
       ("France, Japan ratify ctbt on 2026-12-01", "on 2026-12-01 France, Japan ratify ctbt"),
-      ("ctbt enters into force on the 90th day after 30 deposits", "ctbt days(90) after 30 deposits"),
+      ("ctbt enters into force on the 90th day after 30 deposits", "ctbt nthDay(90) after 30 deposits"),
       (
         "every 2 months from 2027-01-01 until 2030-01-01, 3 of parties of paris that have not ratified ctbt ratify ctbt by population",
         "every <2 months> 2027-01-01–2030-01-01: 3 of {{parties of paris} that not ratified ctbt} ratify ctbt by population"

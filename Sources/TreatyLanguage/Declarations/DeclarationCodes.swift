@@ -15,6 +15,10 @@ extension DiagnosticCode {
   static let notWholeYears = DiagnosticCode(445)
   /// A number below zero where only an amount makes sense.
   static let negativeAmount = DiagnosticCode(446)
+  /// A declaration that takes the place of an earlier one.
+  static let declaredAgain = DiagnosticCode(449)
+  /// A treaty that is not declared again, since an act on it could no longer be.
+  static let actsNoLongerHold = DiagnosticCode(450)
   /// A set in a clause or group that is worked out once.
   static let setWorkedOutNow = DiagnosticCode(448)
   /// A scenario without lines.

@@ -35,6 +35,10 @@ extension DiagnosticCode {
   static let impossibleForecast = DiagnosticCode(532)
   /// A file that cannot be read or written.
   public static let fileRefused = DiagnosticCode(701)
+  /// A statement in a file of the register that is no fact.
+  public static let notAFact = DiagnosticCode(702)
+  /// A file that a script is not allowed to write.
+  public static let exportRefused = DiagnosticCode(710)
   /// Something that this version does not do yet.
   static let notDoneYet = DiagnosticCode(902)
 }

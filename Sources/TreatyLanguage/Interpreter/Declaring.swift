@@ -20,10 +20,16 @@ extension Interpreter {
     case .state(let declaration):
       let declared = lowering.state(declaration)
       guard accept(lowering, emit) else { return }
+      if let known = world.state(named: declared.state.name), world.isDeclared(known) {
+        noteDeclaredAgain("state", declaration.name, emit: emit)
+      }
       declare(declared)
     case .group(let declaration):
       let group = lowering.group(declaration)
       guard accept(lowering, emit) else { return }
+      if let known = world.group(named: group.key), world.isDeclared(known) {
+        noteDeclaredAgain("group", declaration.name, emit: emit)
+      }
       world.declare(group)
     case .weight(let declaration):
       var weight = lowering.weight(declaration)
@@ -32,11 +38,14 @@ extension Interpreter {
         guard let values = values(ofWeightIn: file, emit: emit) else { return }
         weight.values = values
       }
+      if let known = world.weight(named: weight.key), world.isDeclared(known) {
+        noteDeclaredAgain("weight", declaration.name, emit: emit)
+      }
       world.declare(weight)
     case .treaty(let declaration):
       let treaty = lowering.treaty(declaration)
       guard accept(lowering, emit) else { return }
-      world.declare(treaty)
+      declare(treaty, named: declaration.name, emit: emit)
     case .scenario(let scenario): declare(scenario, emit: emit)
     case .source(let name, let text):
       namedSources.append((name, text))

@@ -153,6 +153,7 @@ extension TreatyModel.Delay {
     switch delay {
     case .none: self = .none
     case .days(let days): self = .days(days, style: .after)
+    case .nthDay(let days): self = .days(days, style: .ordinal)
     case .months(let months): self = .months(months)
     case .firstOfMonthFollowing(let time): self = .firstOfMonthFollowing(time)
     case .firstOfNthMonth(let month): self = .firstOfNthMonth(month)

@@ -109,6 +109,20 @@ extension World {
   public func treaty(named key: String) -> TreatyID? { treaties.place(of: key).map(TreatyID.init) }
 }
 
+extension World {
+  /// Whether the session declared it, and not the facts beneath.
+  public func isDeclared(_ state: StateID) -> Bool { state.index >= facts.states.count }
+
+  /// Whether the session declared it, and not the facts beneath.
+  public func isDeclared(_ group: GroupID) -> Bool { group.index >= facts.groupKeys.count }
+
+  /// Whether the session declared it, and not the facts beneath.
+  public func isDeclared(_ weight: WeightID) -> Bool { weight.index >= facts.weightKeys.count }
+
+  /// Whether the session declared it, and not the facts beneath.
+  public func isDeclared(_ treaty: TreatyID) -> Bool { treaty.index >= facts.treatyKeys.count }
+}
+
 // MARK: - Declaring and acting
 
 extension World {

@@ -38,8 +38,15 @@ struct FactsFolder {
   /// Why the folder cannot be used; `nil` where it can.
   var failure: FileFailure? { TextFile.isFolder(path) ? nil : FileFailure(path: path, number: TextFile.notAFolder) }
 
-  /// Its files. One that is not there, or cannot be read, is `nil`: then the built-in one stands.
+  /// Its files. One that is not there is `nil`: then the built-in one stands.
   var files: RegisterFiles {
-    RegisterFiles { [path] file in try? TextFile.bytes(at: path + "/" + file) }
+    RegisterFiles { [path] file throws(UnreadableFile) in
+      do throws(FileFailure) {
+        return try TextFile.bytes(at: path + "/" + file)
+      } catch {
+        if error.isAbsence { return nil }
+        throw UnreadableFile(message: error.message(doing: "read"))
+      }
+    }
   }
 }

@@ -40,10 +40,6 @@ public struct Runner {
       status = max(status, session.run(text: line, calledBy: "-e"))
     }
     if opensPrompt, status != .interrupted { status = PromptLoop(session: session, console: console).run() }
-    if let failure = console.flush() {
-      console.report("treaty: \(failure.message(doing: "write"))\n")
-      status = max(status, .systemFailed)
-    }
-    return status
+    return console.finish(with: status)
   }
 }

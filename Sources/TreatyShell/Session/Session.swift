@@ -20,6 +20,9 @@ public final class Session {
   /// The texts so far, for the spans of diagnostics; they are asked for while the interpreter runs.
   private let sources: SourceTable
   var interpreter: Interpreter
+  /// The register, where the session begins with one, and how many problems of its files have been told.
+  private let register: BuiltInRegister?
+  private var problemsTold = 0
   /// The notes that the text that runs has shown: a reader is told once.
   private var notesShown: Set<String> = []
 
@@ -30,7 +33,8 @@ public final class Session {
   init(settings: Settings, console: Console) {
     self.console = console
     format = settings.format
-    let facts: any FactSource = settings.facts.register ?? NoFacts()
+    register = settings.facts.register
+    let facts: any FactSource = register ?? NoFacts()
     interpreter = Interpreter(
       world: World(facts: facts, today: settings.today), lexicon: settings.facts.lexicon, files: ScriptFiles(),
       arguments: settings.arguments, budget: { [progress] in
@@ -88,14 +92,25 @@ public final class Session {
     }
     if !hasRun { report(before.advising(unread, of: source)) }
     if interrupt_requested() { return .interrupted }
-    if result.hadErrors { return .wrong }
+    if tellProblems() || result.hadErrors { return .wrong }
     return result.failedExpectations > 0 ? .expectationFailed : .success
   }
 
   private func check(_ source: Source) -> ExitStatus {
     let diagnostics = interpreter.check(source)
     report(interpreter.advising(diagnostics, of: source))
-    return diagnostics.contains { $0.severity == .error } ? .wrong : .success
+    return tellProblems() || diagnostics.contains { $0.severity == .error } ? .wrong : .success
+  }
+
+  /// Tells what is wrong with the files of facts that were read (`--facts FOLDER`); whether there was anything new.
+  private func tellProblems() -> Bool {
+    let problems = register?.problems.dropFirst(problemsTold) ?? []
+    for problem in problems {
+      console.report(
+        DiagnosticRenderer(sources: [problem.source], usesColour: console.colorsErrors).render(problem.diagnostic))
+    }
+    problemsTold += problems.count
+    return !problems.isEmpty
   }
 
   func show(_ event: Event) {
@@ -137,8 +152,4 @@ public final class Session {
     console.report(
       DiagnosticRenderer(sources: sources.all, usesColour: console.colorsErrors).render(diagnostics))
   }
-}
-
-extension DiagnosticCode {
-  static let exportRefused = DiagnosticCode(710)
 }

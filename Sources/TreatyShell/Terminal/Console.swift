@@ -48,6 +48,13 @@ public final class Console {
     errors.flush()
   }
 
+  /// Writes all that was collected, and says why where that fails; gives the status with which the command ends.
+  public func finish(with status: ExitStatus) -> ExitStatus {
+    guard let failure = flush() else { return status }
+    report("error: \(failure.message(doing: "write"))\n")
+    return max(status, .systemFailed)
+  }
+
   /// Writes all that was collected; gives why that failed, if it did.
   @discardableResult
   public func flush() -> FileFailure? {

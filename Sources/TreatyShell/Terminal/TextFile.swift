@@ -10,6 +10,9 @@ public struct FileFailure: Error, Equatable {
   /// The system's error number.
   public let number: Int32
 
+  /// Whether nothing is there.
+  var isAbsence: Bool { number == ENOENT }
+
   /// A sentence part: `cannot read "x.treaty": No such file or directory`.
   public func message(doing verb: String) -> String {
     "cannot \(verb) \"\(path)\": \(String(cString: strerror(number)))"

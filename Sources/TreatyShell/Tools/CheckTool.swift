@@ -23,6 +23,6 @@ public struct CheckTool {
       let session = Session(settings: settings, console: console)
       status = max(status, session.check(file: file))
     }
-    return console.flush() == nil ? status : .systemFailed
+    return console.finish(with: status)
   }
 }

@@ -23,7 +23,7 @@ public struct ExplainTool {
         status = .wrong
       }
     }
-    return console.flush() == nil ? status : .systemFailed
+    return console.finish(with: status)
   }
 
   /// The story as it is shown, in the shell too.

@@ -44,7 +44,7 @@ public struct FactsTool {
     } else {
       show(FactsReport.overview(of: register))
     }
-    return console.flush() == nil ? status : .systemFailed
+    return console.finish(with: status)
   }
 
   private func treaty(named name: String, in register: BuiltInRegister) -> TreatyID? {

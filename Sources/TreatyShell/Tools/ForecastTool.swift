@@ -57,7 +57,7 @@ public struct ForecastTool {
     var status = ExitStatus.success
     for file in files where status <= .expectationFailed { status = max(status, session.run(file: file)) }
     if status <= .expectationFailed { status = max(status, finish(question, session, runs, whole, path)) }
-    return console.flush() == nil ? status : .systemFailed
+    return console.finish(with: status)
   }
 
   private func finish(
@@ -107,7 +107,7 @@ public struct ForecastTool {
     do {
       let answer = try ForecastShard.joined(shards)
       Session(settings: settings, console: console).show(.answer(answer))
-      return console.flush() == nil ? .success : .systemFailed
+      return console.finish(with: .success)
     } catch {
       return refuse(error, paths: paths)
     }

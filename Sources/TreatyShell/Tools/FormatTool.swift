@@ -16,7 +16,7 @@ public struct FormatTool {
   public func run(files: [String], onlyChecks: Bool) -> ExitStatus {
     var status = ExitStatus.success
     for file in files { status = max(status, format(file, onlyChecks: onlyChecks)) }
-    return console.flush() == nil ? status : .systemFailed
+    return console.finish(with: status)
   }
 
   private func format(_ file: String, onlyChecks: Bool) -> ExitStatus {

@@ -92,7 +92,7 @@ extension Parser {
     guard take(.first) else {
       let number = try ordinal("the number of the day, such as `30th`")
       try require(.day, after: "the number")
-      return .days(number.value)
+      return .nthDay(number.value)
     }
     for word in [Keyword.day, .of, .the] { try require(word) }
     if take(.month) {

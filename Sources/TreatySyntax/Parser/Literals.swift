@@ -120,17 +120,36 @@ extension Parser {
   mutating func fraction() -> Rational? {
     if take(.half) { return Rational(1, over: 2) }
     if atSign(.number), token(ahead: 1).kind == .slash, token(ahead: 2).kind == .number {
-      guard let top = Int(text(of: current)), let bottom = Int(text(of: token(ahead: 2))),
-        let value = Rational(top, over: bottom)
+      guard let top = Rational(decimal: text(of: current)), top.isWhole,
+        let bottom = Rational(decimal: text(of: token(ahead: 2))), bottom.isWhole, let value = top.divided(by: bottom)
       else { return nil }
       index += 3
       return value
     }
-    guard atSign(.word), let top = Parser.smallNumbers[text(of: current).lowercased()], token(ahead: 1).kind == .word,
+    guard let value = fractionInWords() else { return nil }
+    index += 2
+    return value
+  }
+
+  /// The share that the next two words say: `two thirds`.
+  private func fractionInWords() -> Rational? {
+    guard atSign(.word), current.keyword == .unlisted || current.keyword == .a,
+      let top = Parser.smallNumbers[text(of: current).lowercased()], token(ahead: 1).kind == .word,
       let bottom = Parser.parts[text(of: token(ahead: 1)).lowercased()]
     else { return nil }
-    index += 2
     return Rational(top, over: bottom)
+  }
+
+  /// Reads a share in words before `of`, `two thirds of 9`; nil, without stepping, where none stands here.
+  mutating func shareBeforeOf() -> Expression? {
+    let start = index
+    if at(.half), isWord(.of, ahead: 1) {
+      advance()
+      return Expression(.literal(.percentage(Rational(1, over: 2) ?? .one)), span: span(from: start))
+    }
+    guard let value = fractionInWords(), isWord(.of, ahead: 2) else { return nil }
+    index += 2
+    return Expression(.literal(.percentage(value)), span: span(from: start))
   }
 
   private static let smallNumbers = [

@@ -79,11 +79,12 @@ extension Parser {
   mutating func part() throws(ParseFailure) -> Expression {
     if let aggregate = try aggregate() { return aggregate }
     if let power = try power() { return power }
+    if let share = shareBeforeOf() { return try portion(of: share) }
     let primary = try primary()
     return try portion(of: primary)
   }
 
-  /// `55% of P`, where a percentage has been read.
+  /// `55% of P`, `two thirds of P`, where the share has been read.
   private mutating func portion(of primary: Expression) throws(ParseFailure) -> Expression {
     guard case .literal(.percentage) = primary.form, take(.of) else { return primary }
     let whole = try nested { parser throws(ParseFailure) in try parser.part() }

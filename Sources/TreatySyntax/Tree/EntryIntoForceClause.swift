@@ -59,8 +59,10 @@ public struct EntryIntoForceClause: Sendable {
 public enum Delay: Hashable, Sendable {
   /// `upon`: the same day.
   case none
-  /// `N days`, `on the Nth day`.
+  /// `N days`.
   case days(Int)
+  /// `on the Nth day`: the same day, and other words.
+  case nthDay(Int)
   /// `N months`, `N years` (as months).
   case months(Int)
   /// `on the first day of the month following [N months | N days]`.

@@ -10,5 +10,7 @@ extension DiagnosticCatalogue {
   /// The story of a code; nil where the language has none.
   ///
   /// Linear in the number of codes.
-  public static func story(of code: DiagnosticCode) -> DiagnosticEntry? { ofLanguage.first { $0.code == code } }
+  public static func story(of code: DiagnosticCode) -> DiagnosticEntry? {
+    (ofLanguage + ofSessions).first { $0.code == code }
+  }
 }
