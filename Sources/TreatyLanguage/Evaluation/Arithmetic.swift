@@ -28,6 +28,9 @@ extension Evaluator {
   mutating func portion(_ part: Expression, of whole: Expression, in scope: Scope) throws(Stop) -> Value {
     let share = try number(of: part, in: scope)
     let value = try value(of: whole, in: scope)
+    if case .duration(let duration) = value {
+      return .duration(try times(duration, share, ArithmeticStep(sign: .times, signSpan: part.span, operand: whole)))
+    }
     guard case .number(let number, let style) = value else {
       throw wrong(value, wanted: "a number", at: whole.span, help: ["of a set, take a share of its count: `count …`"])
     }
