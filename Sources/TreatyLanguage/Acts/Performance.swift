@@ -51,17 +51,23 @@ struct Performance {
   }
 
   /// Enters an act of a supposition, and gives how it was done. There `ratify` by a state that has not signed is signature and
-  /// ratification on that day where the treaty is then open for signature, else accession where that is open; a second consent is
-  /// passed over, with a note.
+  /// ratification on that day where the treaty is then open for signature, else accession where that is open; of two consents the one
+  /// that comes second is passed over, with a note, and so is a second signature.
   @discardableResult
   mutating func suppose(_ act: TreatyModel.Act, at span: Span) -> Verb {
     let name = world[act.state].name
+    if let second = context.secondConsent(after: act) {
+      leaveOut(second)
+      note("passed over on a later day, since the consent comes earlier", "\(name) (\(second.date.latest))")
+    }
     switch context.refusal(of: act) {
     case nil:
       if isByInvitation(act) { note("accession by invitation, taken as given", name) }
       add(act)
     case .alreadyConsented?:
       note("passed over, since the consent is there already", name)
+    case .alreadySigned?:
+      note("passed over, since the signature is there already", name)
     case .notSigned? where act.verb.confirmsSignature, .notOpenTo? where act.verb.confirmsSignature:
       if signAndConsent(act) {
         note("signature and \(act.verb.noun)", name)
@@ -123,8 +129,12 @@ struct Performance {
       add(act)
       return true
     }
-    world.replaceLog(of: act.treaty, with: ActLog(world.log(of: act.treaty).acts.filter { $0 != signature }))
+    leaveOut(signature)
     return false
+  }
+
+  private mutating func leaveOut(_ act: TreatyModel.Act) {
+    replaceLog(of: act.treaty, with: ActLog(world.log(of: act.treaty).acts.filter { $0 != act }))
   }
 
   private mutating func note(_ what: String, _ name: String) {

@@ -20,6 +20,13 @@ extension Context {
     }
   }
 
+  /// The consent of a later day that would be a second one if this act were done: of two, the earlier binds the state (VCLT 11).
+  public func secondConsent(after act: Act) -> Act? {
+    guard act.verb.isConsent else { return nil }
+    let own = OwnActs(world.log(of: act.treaty).acts(of: act.state), until: act.date.latest)
+    return own.consent == nil ? own.laterConsent : nil
+  }
+
   /// A state acts only while it exists, and not on a text that is not adopted yet (VCLT 6, 24(4)).
   private func refusalOfActor(_ act: Act) -> Refusal? {
     let state = world[act.state]
