@@ -95,12 +95,13 @@ extension Evaluator {
   }
 
   private func times(_ a: CalendarDuration, _ b: Rational, _ step: ArithmeticStep) throws(Stop) -> CalendarDuration {
-    guard let factor = b.wholeNumber else {
-      throw failure(.wrongKind, "a duration is multiplied by a whole number", at: step.operand.span)
+    let (months, days) = (Rational(a.months) * b, Rational(a.days) * b)
+    guard months.isWhole, days.isWhole else {
+      throw failure(.wrongKind, "a duration counts whole months and days, and this has parts of one", at: step.operand.span)
     }
-    let (months, overflow) = a.months.multipliedReportingOverflow(by: factor)
-    let (days, otherOverflow) = a.days.multipliedReportingOverflow(by: factor)
-    guard !overflow, !otherOverflow else { throw failure(.outOfRange, "this duration is too long", at: step.signSpan) }
+    guard let months = months.wholeNumber, let days = days.wholeNumber else {
+      throw failure(.outOfRange, "this duration is too long", at: step.signSpan)
+    }
     return CalendarDuration(months: months, days: days)
   }
 }
