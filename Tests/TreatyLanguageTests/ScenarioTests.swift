@@ -164,11 +164,11 @@ import TreatySyntax
   }
 
   @Test(arguments: [
-    ("scenario s { on 2020-02-01 Quo, Sol ratify pact }\nparties of pact under s", "under s: signature and ratification: Sol"),
-    ("scenario s { on 2021-02-01 Quo, Sol ratify pact }\nparties of pact under s", "under s: accession, without a signature: Sol"),
+    ("scenario s { on 2020-02-01 Quo, Sol ratify pact }\nparties of pact under s", "under s: signature and ratification of pact: Sol"),
+    ("scenario s { on 2021-02-01 Quo, Sol ratify pact }\nparties of pact under s", "under s: accession to pact, without a signature: Sol"),
     (
       "scenario s { on 2021-02-01 Pax ratifies pact }\nparties of pact under s",
-      "under s: passed over, since the consent is there already: Pax"
+      "under s: passed over, since the consent to pact is there already: Pax"
     ),
     (
       "scenario s { on 2030-01-01 Quo ratifies pact }\ncount depositors of pact under s",
@@ -191,6 +191,24 @@ import TreatySyntax
   ])
   func answersSayWhatTheyRestOn(_ lines: String, _ note: String) {
     #expect(notes(lines).contains(note), "\(notes(lines))")
+  }
+
+  @Test func anAnswerThatDoesNotRestOnATreatySaysNothingOfItsActs() {
+    #expect(notes("suppose Sol ratifies pact on 2020-05-01\ncount all_four") == [])
+    #expect(notes("suppose Sol ratifies pact on 2020-05-01\nentry into force of pact") == ["signature and ratification of pact: Sol"])
+  }
+
+  @Test func anExplanationSaysWhichActsAreSupposed() {
+    let lines = "scenario s { on 2020-02-01 Quo, Rex ratify pact }\nsources of (ratification of pact by Quo) under s"
+    #expect(output(lines).joined().contains("supposed in s"))
+  }
+
+  @Test func aScenarioMayAskUnderAnotherAndNotUnderItself() {
+    let first = "scenario a { on 2020-02-01 Quo ratifies pact }\n"
+    let other = "scenario b { on 2020-03-01 (depositors of pact under a) but not Pax ratify pact; on 2020-03-01 Rex ratifies pact }\n"
+    #expect(output(first + other + "entry into force of pact under b") == ["2020-03-31"])
+    let own = "scenario a { on 2020-02-01 (depositors of pact under a) ratify pact }"
+    #expect(output(own).map { String($0.prefix(11)) } == ["error T0514"] || output(own).map { String($0.prefix(11)) } == ["error T0456"])
   }
 
   @Test func questionsAboutDatesHaveNoNoteOnTheDay() {

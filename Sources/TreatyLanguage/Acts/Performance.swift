@@ -16,7 +16,7 @@ struct Performance {
   /// Why acts were refused.
   private(set) var diagnostics: [Diagnostic] = []
   /// What was done in which states' names, in the order in which it came up first.
-  private var deeds: [(what: String, names: [String])] = []
+  private var deeds: [(what: String, treaty: TreatyID, names: [String])] = []
 
   /// More names than this are counted.
   private static let namesShown = 20
@@ -34,12 +34,13 @@ struct Performance {
   /// The context over the world as it is now.
   var context: TreatyLaw.Context { ground.over(world, changing: changed) }
 
-  /// What is worth knowing about what was done: `accession, without a signature: Japan, Niue`.
-  var notes: [String] {
+  /// What is worth knowing about what was done, each for an answer that rests on that treaty: `accession to ctbt, without a signature:
+  /// Japan, Niue`.
+  var notes: [(treaty: TreatyID, text: String)] {
     deeds.map { deed in
       let more = deed.names.count - Performance.namesShown
-      return "\(deed.what): \(deed.names.prefix(Performance.namesShown).joined(separator: ", "))"
-        + (more > 0 ? " and \(more) more" : "")
+      let names = deed.names.prefix(Performance.namesShown).joined(separator: ", ")
+      return (deed.treaty, "\(deed.what): \(names)" + (more > 0 ? " and \(more) more" : ""))
     }
   }
 
@@ -56,23 +57,24 @@ struct Performance {
   @discardableResult
   mutating func suppose(_ act: TreatyModel.Act, at span: Span) -> Verb {
     let name = world[act.state].name
+    let treaty = world.key(of: act.treaty)
     if let second = context.secondConsent(after: act) {
       leaveOut(second)
-      note("passed over on a later day, since the consent comes earlier", "\(name) (\(second.date.latest))")
+      note("consent to \(treaty) passed over on a later day, since it comes earlier", act, "\(name) (\(second.date.latest))")
     }
     switch context.refusal(of: act) {
     case nil:
-      if isByInvitation(act) { note("accession by invitation, taken as given", name) }
+      if isByInvitation(act) { note("accession to \(treaty) by invitation, taken as given", act, name) }
       add(act)
     case .alreadyConsented?:
-      note("passed over, since the consent is there already", name)
+      note("passed over, since the consent to \(treaty) is there already", act, name)
     case .alreadySigned?:
-      note("passed over, since the signature is there already", name)
+      note("passed over, since the signature of \(treaty) is there already", act, name)
     case .notSigned? where act.verb.confirmsSignature, .notOpenTo? where act.verb.confirmsSignature:
       if signAndConsent(act) {
-        note("signature and \(act.verb.noun)", name)
+        note("signature and \(act.verb.noun) of \(treaty)", act, name)
       } else if context.refusal(of: act.by(.accede)) == nil {
-        note("accession, without a signature", name)
+        note("accession to \(treaty), without a signature", act, name)
         add(act.by(.accede))
         return .accede
       } else {
@@ -137,9 +139,9 @@ struct Performance {
     replaceLog(of: act.treaty, with: ActLog(world.log(of: act.treaty).acts.filter { $0 != act }))
   }
 
-  private mutating func note(_ what: String, _ name: String) {
+  private mutating func note(_ what: String, _ act: TreatyModel.Act, _ name: String) {
     guard let place = deeds.firstIndex(where: { $0.what == what }) else {
-      deeds.append((what, [name]))
+      deeds.append((what, act.treaty, [name]))
       return
     }
     if !deeds[place].names.contains(name) { deeds[place].names.append(name) }

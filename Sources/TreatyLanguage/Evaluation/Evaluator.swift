@@ -54,6 +54,8 @@ struct Evaluator {
   /// The power worked out last, since each element of a set may ask for it again.
   var lastPower: (formula: Formula, power: PowerIndices)?
   var budget: Budget
+  /// The scenarios whose lines are being played.
+  var playing: Set<ObjectIdentifier> = []
   private var depth = 0
 
   /// Deeper than the parser nests forms, so that only functions that call functions can reach it.

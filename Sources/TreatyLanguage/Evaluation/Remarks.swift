@@ -7,6 +7,8 @@ import TreatyModel
 /// Collects the notes of one answer.
 struct Remarks {
   private var lines: [String] = []
+  /// How acts were done that are supposed, by the treaty that an answer must rest on to say so.
+  private var supposed: [(treaty: TreatyID, line: String)] = []
   private var treaties: [(id: TreatyID, context: TreatyLaw.Context)] = []
   private var groups: [GroupID] = []
   private var weights: [WeightID] = []
@@ -18,6 +20,13 @@ struct Remarks {
   /// Adds a line, if it is not there yet.
   mutating func add(_ line: String) {
     if !lines.contains(line) { lines.append(line) }
+  }
+
+  /// Says how supposed acts were done, where the answer rests on their treaty; `whose` is said before it.
+  mutating func add(_ notes: [(treaty: TreatyID, text: String)], whose: String = "") {
+    for note in notes where !supposed.contains(where: { $0.line == whose + note.text }) {
+      supposed.append((note.treaty, whose + note.text))
+    }
   }
 
   /// An answer rests on what is known of a treaty on the context's day.
@@ -67,6 +76,8 @@ struct Remarks {
 
   /// All notes, each once.
   var all: [String] {
+    let used = Set(treaties.map(\.id))
+    let lines = supposed.filter { used.contains($0.treaty) }.map(\.line) + self.lines
     guard treaties.count <= Remarks.treatiesNamed else {
       let ends = treaties.compactMap { use -> Day? in
         guard let until = use.context.world[use.id].knownUntil, until < use.context.day else { return nil }

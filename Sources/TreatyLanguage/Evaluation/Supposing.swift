@@ -21,6 +21,8 @@ extension Evaluator {
       switch supposition {
       case .act(let act):
         for act in try acts(of: act, today: scope.context.day, in: changed) {
+          var act = act
+          act.source = act.source ?? "supposed"
           performance.suppose(act, at: supposition.span)
           changed.suppose(on: act.date.latest...act.date.latest)
         }
@@ -30,7 +32,7 @@ extension Evaluator {
         performance.change(id, to: other)
       }
     }
-    for note in performance.notes { remarks.add(note) }
+    remarks.add(performance.notes)
     changed.context = performance.context
     return changed
   }

@@ -52,9 +52,6 @@ struct PlayedScenario: Sendable {
   /// What its own lines have to hear where it is declared: that they change nothing.
   let warnings: [Diagnostic]
 
-  /// What its answers should say: which states acceded, who was passed over.
-  var notes: [String] { performance.notes + remarks }
-
   /// The first and the last day of its acts; none where it has none.
   var days: ClosedRange<Day>? {
     let days = plan.map(\.act.date.latest)

@@ -61,24 +61,23 @@ extension Evaluator {
     let ground = TreatyLaw.Context(world: beneath.world.known(until: day))
     let played = try self.played(memory.lineage(of: declared), over: ground, at: scenario.span)
     var context = played.context
-    var notes = played.notes
+    var notes = played.performance.notes.map(\.text) + played.remarks
     if scope.beneath != nil, !memory.supposed.isEmpty {
       let supposed = try self.played(memory.supposed.reversed(), over: context, at: scenario.span)
       context = supposed.context
-      notes += supposed.notes.filter { !notes.contains($0) }
+      notes += (supposed.performance.notes.map(\.text) + supposed.remarks).filter { !notes.contains($0) }
     }
     context = context.on(day)
     var lines: [ChanceOfActs] = []
     var recurrences: [RandomRecurrence] = []
     for open in played.openLines {
-      let named = memory.with(open.scenario)
-      var inner = Evaluator(memory: named, budget: budget)
+      var inner = try evaluator(playing: open.scenario, at: open.span)
       defer { budget = inner.budget }
       switch open.form {
       case .chance(let line): lines += try inner.chances(of: line, changed: open, over: context)
       case .recurrence(let line):
         let act = try inner.recurringAct(line, at: open.span, in: Scope(context: context))
-        recurrences.append(RandomRecurrence(act: act, memory: named, changes: open.changes))
+        recurrences.append(RandomRecurrence(act: act, memory: inner.memory, changes: open.changes))
       }
     }
     return ScenarioChances(context: context, lines: lines, recurrences: recurrences, notes: notes)

@@ -79,6 +79,10 @@ struct ScenarioPlayer {
 
   /// Enters an act and keeps it in the plan.
   mutating func enter(_ act: TreatyModel.Act, at span: Span) throws(Stop) {
+    // Each act is reviewed by the law, which may read its treaty's history.
+    try evaluator.budget.step(at: span, cost: 2)
+    var act = act
+    act.source = act.source ?? (scenario.name.isEmpty ? "supposed" : "supposed in \(scenario.name)")
     let verb = performance.suppose(act, at: span)
     try failWhereRefused()
     plan.append(PlannedAct(act: act, doneBy: verb, span: span))

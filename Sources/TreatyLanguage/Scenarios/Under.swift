@@ -28,7 +28,8 @@ extension Evaluator {
     guard let last = memory.supposed.last else { return scope }
     let played = try self.played(
       memory.supposed.reversed(), over: scope.context.withAllActs, at: last.declaration.name.span)
-    for note in played.notes { remarks.add(note) }
+    remarks.add(played.performance.notes)
+    for remark in played.remarks { remarks.add(remark) }
     var changed = scope
     changed.beneath = scope.context
     changed.context = played.context.asked(like: scope.context)
@@ -67,7 +68,7 @@ extension Evaluator {
         parent = known
         continue
       }
-      let inner = Evaluator(memory: memory.with(lineage[place]), budget: budget)
+      let inner = try evaluator(playing: lineage[place], at: span)
       var player = ScenarioPlayer(lineage[place], on: parent, over: ground, evaluator: inner)
       defer { budget = player.evaluator.budget }
       let played = try player.play(line)
@@ -78,10 +79,29 @@ extension Evaluator {
     return parent
   }
 
+  /// An evaluator for the lines of a scenario, with the names as they were where it was declared. A line may ask under another
+  /// scenario, but not lead back to its own.
+  func evaluator(playing scenario: Scenario, at span: Span) throws(Stop) -> Evaluator {
+    let identity = ObjectIdentifier(scenario.identity)
+    guard !playing.contains(identity) else {
+      throw failure(.scenarioCircle, "the scenario \(scenario.name) asks under itself", at: span)
+    }
+    guard playing.count < Evaluator.mostScenariosInEachOther else {
+      throw failure(
+        .tooDeep, "scenarios ask under each other more than \(Evaluator.mostScenariosInEachOther) deep", at: span)
+    }
+    var inner = Evaluator(memory: memory.with(scenario), budget: budget)
+    inner.playing = playing.union([identity])
+    return inner
+  }
+
+  private static let mostScenariosInEachOther = 16
+
   /// What an answer under a scenario should say. Where every line of it is left to chance there is nothing to ask under.
   private mutating func note(_ played: PlayedScenario, at span: Span) throws(Stop) {
     let name = played.lineage[0].name
-    for note in played.notes { remarks.add("under \(name): \(note)") }
+    remarks.add(played.performance.notes, whose: "under \(name): ")
+    for remark in played.remarks { remarks.add("under \(name): \(remark)") }
     guard let open = played.openLines.first else { return }
     guard played.hasCertainLines else {
       throw failure(
