@@ -36,6 +36,28 @@ struct ExpectationTests {
     #expect(expectations("members of ").names.contains(NameKinds(.group)))
   }
 
+  @Test("Scenarios: their lines and the places that name them")
+  func scenarios() {
+    let body = expectations("scenario push { ").words
+    for word in [Keyword.on, .every, .each, .delay, .without] { #expect(body.contains(word), "\(word)") }
+    #expect(expectations("scenario push { on 2027-01-01 asean ratify ctbt\n").words.contains(.every))
+    #expect(expectations("scenario push ").words.contains(.from))
+    #expect(expectations("scenario push from ").names.contains(NameKinds(.scenario)))
+    #expect(expectations("scenario push { every 2 months ").words == [.from])
+    #expect(expectations("scenario push { every 2 months from 2027-01-01, 3 of asean ").words.contains(.ratify))
+    #expect(expectations("scenario push { every 2 months from 2027-01-01, asean ratify ctbt ").words.contains(.by))
+    #expect(expectations("scenario push { each of asean ratify ctbt at the pace ").words == [.of])
+    #expect(expectations("scenario push { each of asean ratify ctbt with 3% ").words.contains(.chance))
+    #expect(expectations("scenario push { delay acts of France ").words.contains(.by))
+    #expect(expectations("scenario push { without ").words.contains(.acts))
+    #expect(expectations("scenario push { without ratification of ").names.contains(NameKinds(.treaty)))
+    #expect(expectations("parties of ctbt under ").names.contains(NameKinds(.scenario)))
+    #expect(expectations("parties of ctbt ").words.contains(.under))
+    #expect(expectations("compare ").names.contains(NameKinds(.scenario)))
+    #expect(expectations("suppose ").names.contains(NameKinds(.state)))
+    #expect(expectations("").words.contains(.suppose))
+  }
+
   @Test("A name of several words that is half typed begins where its first word does")
   func halfTyped() {
     #expect(expectations("parties of Vienna ").nameStart == 11)

@@ -16,7 +16,7 @@ extension Parser {
     case .does: return try doesQuestion()
     case .did: throw didQuestion()
     case .forecast where startsOperand(token(ahead: 1)) && isGrammar(words: 1): return try forecast()
-    case .compare where startsOperand(token(ahead: 1)) && isGrammar(words: 1): return try comparisonOfScenarios()
+    case .compare where startsStatementOperand() && isGrammar(words: 1): return try comparisonOfScenarios()
     case .can, .how:
       if let ways = try waysIntoForce() { return ways }
       guard !(at(.how) && isWord(.many, ahead: 1)) else { return nil }
