@@ -144,3 +144,70 @@ private struct AlternativeSets {
     found.append(chosen.map { players[$0].state })
   }
 }
+
+/// The search along known patterns.
+struct FirstSetsOfPatterns {
+  private let order: [StateID]
+  /// The place of each state's part among the classes of the game.
+  private let places: [Int]
+  /// For each place in the order and class, how many of the class come from there on.
+  private let rest: [[Int]]
+  private let limit: Int
+  private var chosen: [Int] = []
+  private var found: [[StateID]] = []
+
+  /// The first sets of these vectors of classes, so many at most: the fewest members first, then by name.
+  static func find(
+    _ vectors: [[Int]], of game: Game, order: [StateID], limit: Int, effort: inout Effort
+  ) throws(Halt) -> [[StateID]] {
+    var search = FirstSetsOfPatterns(game, order, limit)
+    let bySize = Dictionary(grouping: vectors) { $0.reduce(0, +) }
+    for size in bySize.keys.sorted() where search.found.count < limit {
+      try search.go(from: 0, left: size, among: bySize[size] ?? [], &effort)
+    }
+    return search.found
+  }
+
+  private init(_ game: Game, _ order: [StateID], _ limit: Int) {
+    var place: [StateID: Int] = [:]
+    for (number, members) in game.classes.enumerated() {
+      for state in members.members { place[state] = number }
+    }
+    self.order = order.filter { place[$0] != nil }
+    let places = self.order.compactMap { place[$0] }
+    self.places = places
+    var rest = [game.classes.map { _ in 0 }]
+    for place in places.reversed() {
+      var counts = rest[rest.count - 1]
+      counts[place] += 1
+      rest.append(counts)
+    }
+    self.rest = rest.reversed()
+    self.limit = limit
+  }
+
+  /// `open` holds what each pattern that has room for the states chosen still wants of each class.
+  private mutating func go(
+    from place: Int, left: Int, among open: [[Int]], _ effort: inout Effort
+  ) throws(Halt) {
+    guard left > 0 else {
+      found.append(chosen.map { order[$0] })
+      return
+    }
+    for next in stride(from: place, through: order.count - left, by: 1) {
+      try effort.spend(open.count)
+      let own = places[next]
+      let fitting = open.compactMap { wanted -> [Int]? in
+        guard wanted[own] > 0 else { return nil }
+        var less = wanted
+        less[own] -= 1
+        return less.indices.allSatisfy { less[$0] <= rest[next + 1][$0] } ? less : nil
+      }
+      guard !fitting.isEmpty else { continue }
+      chosen.append(next)
+      try go(from: next + 1, left: left - 1, among: fitting, &effort)
+      chosen.removeLast()
+      if found.count >= limit { return }
+    }
+  }
+}

@@ -19,7 +19,7 @@ struct PlayerClass: Hashable, Sendable {
 /// A monotone formula over sums of whole numbers.
 struct Game: Sendable {
   /// The states that bring something, by what they bring.
-  private(set) var classes: [PlayerClass]
+  let classes: [PlayerClass]
   /// What the sum of each atom must reach: at least 1, at most what all classes bring together.
   let needs: [Int]
   /// The formula over the atoms.
@@ -80,6 +80,16 @@ struct Game: Sendable {
     self.idle = idle
   }
 
+  /// The game of reaching all of these atoms of another.
+  init(reaching atoms: [Int], of game: Game) {
+    let classes = game.classes.map { members in
+      PlayerClass(members: members.members, brings: atoms.map { atom in members.brings[atom] })
+    }
+    self.init(
+      classes: classes.filter { $0.brings.contains { $0 > 0 } }, needs: atoms.map { game.needs[$0] },
+      root: .both(atoms.indices.map(Formula.Node.atom)), idle: game.idle)
+  }
+
   /// Whether the formula holds with these sums.
   func holds(_ sums: [Int]) -> Bool {
     root.holds { sums[$0] >= needs[$0] }
@@ -88,13 +98,6 @@ struct Game: Sendable {
   /// Whether the formula holds with these sums less what one state brings.
   func holds(_ sums: [Int], less brings: [Int]) -> Bool {
     root.holds { sums[$0] - brings[$0] >= needs[$0] }
-  }
-
-  /// The same game with its classes in another order.
-  func ordered(by comesFirst: (PlayerClass, PlayerClass) -> Bool) -> Game {
-    var result = self
-    result.classes.sort(by: comesFirst)
-    return result
   }
 
   /// The game of those who block: its completing sets are the sets without which the condition cannot be met.

@@ -12,6 +12,8 @@ struct LeastWeight {
   private let cells: Int
   /// For each class, number of its states, and cell: whether that number is on a cheapest way.
   private var ways: [[[UInt64]]] = []
+  /// For what a state may bring, the cell to which one more leads from each.
+  private var moves: [[Int]: [Int32]] = [:]
   private var found: [[Int]] = []
 
   /// All minimal vectors of least weight; `nil` where there are more than the limit. The game can be completed.
@@ -38,7 +40,7 @@ struct LeastWeight {
     var cells = 1
     for width in widths {
       let (product, overflows) = cells.multipliedReportingOverflow(by: width)
-      guard !overflows, product < 1 << 40 else { return nil }
+      guard !overflows, product < 1 << 30 else { return nil }
       cells = product
     }
     self.cells = cells
@@ -53,14 +55,17 @@ struct LeastWeight {
     }
   }
 
-  private func moved(_ cell: Int, by count: Int, _ brings: [Int]) -> Int {
-    var (rest, scale, result) = (cell, 1, 0)
-    for (atom, width) in widths.enumerated() {
-      result += min(width - 1, rest % width + count * brings[atom]) * scale
-      rest /= width
-      scale *= width
+  /// The cell to which one state more leads, from each cell.
+  private func moves(by brings: [Int]) -> [Int32] {
+    (0..<cells).map { cell in
+      var (rest, scale, result) = (cell, 1, 0)
+      for (atom, width) in widths.enumerated() {
+        result += min(width - 1, rest % width + brings[atom]) * scale
+        rest /= width
+        scale *= width
+      }
+      return Int32(result)
     }
-    return result
   }
 
   private mutating func fill(_ effort: inout Effort) throws(Halt) {
@@ -68,19 +73,26 @@ struct LeastWeight {
     var toGo = (0..<cells).map { game.holds(sums(of: $0)) ? 0 : Int.max }
     for (members, cost) in zip(game.classes, costs).reversed() {
       try effort.spend(cells * (members.count + 1))
+      if moves[members.brings] == nil { moves[members.brings] = self.moves(by: members.brings) }
+      let move = moves[members.brings] ?? []
       var next = toGo
-      var bits = Array(repeating: [UInt64](repeating: 0, count: (cells + 63) / 64), count: members.count + 1)
       for cell in 0..<cells {
-        var (best, counts) = (Int.max, [Int]())
+        var (target, best) = (cell, Int.max)
         for count in 0...members.count {
-          let rest = toGo[moved(cell, by: count, members.brings)]
-          guard rest < Int.max else { continue }
-          let whole = rest + count * cost
-          if whole < best { (best, counts) = (whole, []) }
-          if whole == best { counts.append(count) }
+          if toGo[target] < Int.max { best = min(best, toGo[target] + count * cost) }
+          target = Int(move[target])
         }
         next[cell] = best
-        for count in counts { bits[count][cell / 64] |= 1 << UInt64(cell % 64) }
+      }
+      var bits = Array(repeating: [UInt64](repeating: 0, count: (cells + 63) / 64), count: members.count + 1)
+      for cell in 0..<cells where next[cell] < Int.max {
+        var target = cell
+        for count in 0...members.count {
+          if toGo[target] < Int.max, toGo[target] + count * cost == next[cell] {
+            bits[count][cell / 64] |= 1 << UInt64(cell % 64)
+          }
+          target = Int(move[target])
+        }
       }
       ways.append(bits)
       toGo = next
@@ -100,9 +112,12 @@ struct LeastWeight {
     }
     guard place < game.classes.count else { return true }
     let members = game.classes[place]
-    for count in 0...members.count where ways[place][count][cell / 64] & (1 << UInt64(cell % 64)) != 0 {
-      let next = moved(cell, by: count, members.brings)
-      guard try follow(from: place + 1, cell: next, vector + [count], limit, &effort) else { return false }
+    var target = cell
+    for count in 0...members.count {
+      if ways[place][count][cell / 64] & (1 << UInt64(cell % 64)) != 0 {
+        guard try follow(from: place + 1, cell: target, vector + [count], limit, &effort) else { return false }
+      }
+      if let move = moves[members.brings] { target = Int(move[target]) }
     }
     return true
   }

@@ -99,9 +99,9 @@ struct SetListing {
       if sets.count <= listed.most { return .all(sets) }
       return .many(first: Array(sets.prefix(listed.examples)), patterns: patterns, count: .exactly(count))
     }
-    let sizes = patterns.map(\.size)
-    let found = try first(listed.examples, from: sizes.min() ?? 0, to: sizes.max() ?? 0, &effort)
-    return .many(first: found.sets, patterns: patterns, count: .exactly(count))
+    let first = try FirstSetsOfPatterns.find(
+      vectors, of: game, order: order, limit: listed.examples, effort: &effort)
+    return .many(first: first, patterns: patterns, count: .exactly(count))
   }
 
   /// The first sets where their patterns are not known; `count` where it is known that they are many.

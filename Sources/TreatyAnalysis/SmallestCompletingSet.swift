@@ -1,8 +1,9 @@
 // The fewest further deposits that complete a condition.
 //
-// For each alternative of the formula there are two bounds: no fewer than the strongest states for any one atom, no more than a greedy
-// choice finds. Where they meet the number is known. Else a table holds, for every number of states taken and what they bring to the
-// other atoms, the most that they can bring to the largest atom. It grows with (players) x (number of states) x (product of the
+// An alternative of the formula falls into parts that share no state, whose numbers add up; a count over all states asks for no more than
+// that the sum is large enough. For each part there are two bounds: no fewer than the strongest states for any one atom, no more than a
+// greedy choice finds. Where they meet the number is known. Else a table holds, for every number of states taken and what they bring to
+// the other atoms, the most that they can bring to the largest atom. It grows with (players) x (number of states) x (product of the
 // other atoms' needs). Where that is too large, sets are tried one by one, the strongest states first, within the budget.
 
 import TreatyModel
@@ -46,10 +47,36 @@ extension Game {
     guard let alternatives = root.alternatives() else { throw .tooLarge }
     var best: Int?
     for alternative in alternatives {
-      let search = AlternativeSearch(self, atoms: alternative.sorted())
-      if let size = try search.fewest(below: best, &effort) { best = size }
+      if let size = try fewest(reaching: alternative, below: best, &effort) { best = size }
     }
     return best
+  }
+
+  /// The fewest that reach all atoms of an alternative, where they are fewer than `bound`; `nil` where none are.
+  private func fewest(reaching alternative: Set<Int>, below bound: Int?, _ effort: inout Effort) throws(Halt) -> Int? {
+    let bySize = alternative.filter { atom in classes.allSatisfy { $0.brings[atom] == 1 } }
+    var sum = 0
+    for part in parts(of: alternative.subtracting(bySize)) {
+      guard let size = try AlternativeSearch(self, atoms: part).fewest(&effort) else { return nil }
+      sum += size
+      if let bound, sum >= bound { return nil }
+    }
+    let size = bySize.reduce(sum) { max($0, needs[$1]) }
+    if let bound, size >= bound { return nil }
+    return size <= playerCount ? size : nil
+  }
+
+  /// Atoms by parts that share no player.
+  func parts(of atoms: some Collection<Int>) -> [[Int]] {
+    var parts: [[Int]] = []
+    for atom in atoms.sorted() {
+      let touching = parts.filter { part in
+        classes.contains { members in members.brings[atom] > 0 && part.contains { members.brings[$0] > 0 } }
+      }
+      parts.removeAll { touching.contains($0) }
+      parts.append((touching.flatMap { $0 } + [atom]).sorted())
+    }
+    return parts
   }
 }
 
@@ -59,9 +86,11 @@ private struct AlternativeSearch {
   /// What each player that brings something brings.
   private let players: [[Int]]
   private let game: Game
+  private let atoms: [Int]
 
   init(_ game: Game, atoms: [Int]) {
     self.game = game
+    self.atoms = atoms
     needs = atoms.map { game.needs[$0] }
     players = game.classes.flatMap { members in
       let brings = atoms.map { members.brings[$0] }
@@ -69,17 +98,14 @@ private struct AlternativeSearch {
     }
   }
 
-  /// The fewest, where they are fewer than `bound`; `nil` where none are.
-  func fewest(below bound: Int?, _ effort: inout Effort) throws(Halt) -> Int? {
+  /// The fewest; `nil` where all together are not enough.
+  func fewest(_ effort: inout Effort) throws(Halt) -> Int? {
     try effort.spend(players.count + 1)
     guard let lower = needs.indices.map(fewestFor).reduce(.some(0), { most, next in next.flatMap { max($0, most ?? 0) } })
     else { return nil }
-    if let bound, lower >= bound { return nil }
     guard let upper = greedy() else { return nil }
     if lower == upper || needs.count <= 1 { return lower }
-    let ceiling = min(upper, bound ?? upper)
-    guard let found = try inTable(from: lower, below: ceiling, &effort) else { return ceiling == upper ? upper : nil }
-    return found
+    return try inTable(from: lower, below: upper, &effort) ?? upper
   }
 
   /// The fewest that reach one atom by itself: the strongest.
@@ -148,17 +174,17 @@ private struct AlternativeSearch {
 
   /// Sets of each size in turn, the strongest states first.
   private func oneByOne(from lower: Int, below ceiling: Int, _ effort: inout Effort) throws(Halt) -> Int? {
-    let order = game.classes.flatMap { members in members.members.map { (state: $0, brings: members.brings) } }
-      .sorted { strength($0.brings) > strength($1.brings) }.map(\.state)
+    let game = Game(reaching: atoms, of: game)
+    func strength(_ brings: [Int]) -> Double {
+      zip(brings, game.needs).reduce(0) { $0 + Double($1.0) / Double($1.1) }
+    }
+    let order = game.classes.flatMap { members in members.members.map { (state: $0, strength: strength(members.brings)) } }
+      .sorted { $0.strength > $1.strength }.map(\.state)
     for size in lower..<ceiling {
       let found = try FirstSets.find(in: game, order: order, limit: 1, from: size, to: size, effort: &effort)
       if let steps = found.stoppedAfter { throw .outOfSteps(steps) }
       if !found.sets.isEmpty { return size }
     }
     return nil
-  }
-
-  private func strength(_ brings: [Int]) -> Double {
-    zip(brings, game.needs).reduce(0) { $0 + Double($1.0) / Double($1.1) }
   }
 }

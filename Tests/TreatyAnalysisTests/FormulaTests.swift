@@ -76,6 +76,12 @@ struct FormulaTests {
         in: game, order: random.candidates, limit: 5_000, from: 0, to: random.candidates.count, effort: &effort)
       let minimal = random.minimal { random.completes[$0] }
       #expect(found.sets == random.listed(minimal))
+      guard case .all(let all) = try MinimalVectors.find(in: game, limit: 5_000, effort: &effort) else {
+        throw Halt.tooLarge
+      }
+      let alongPatterns = try FirstSetsOfPatterns.find(
+        all, of: game, order: random.candidates, limit: 5_000, effort: &effort)
+      #expect(alongPatterns == random.listed(minimal))
       let weights = random.candidates.map { Rational($0.index % 4) }
       let keyed = try #require(Game(random.formula, keyedBy: { weights[random.candidates.firstIndex(of: $0) ?? 0] }))
       let costs = keyed.classes.map { $0.members[0].index % 4 }
@@ -137,6 +143,25 @@ struct FormulaTests {
       return formula.fewestDeposits().steps
     }
     #expect(try steps(200) <= 5 * steps(100))
+  }
+
+  @Test("weights of different states are asked for apart, so that two large ones cost no more than each")
+  func apart() throws {
+    func holding(_ states: Range<Int>, _ bar: Int) -> ResolvedCondition {
+      let weights = Dictionary(uniqueKeysWithValues: states.map { (StateID($0), Rational(10_007 * $0 % 9_973 + 1)) })
+      return .holding(
+        WeightTest(weights: weights, bar: Rational(bar), isStrict: false, whole: Rational(bar), weight: WeightID(0)))
+    }
+    let everyone = StateSet((0..<200).map(StateID.init))
+    func fewest(_ condition: ResolvedCondition) throws -> (needed: Int, steps: Int) {
+      let result = try #require(Formula(condition, deposited: [], candidates: everyone)).fewestDeposits()
+      guard case .number(let count) = result.needed else { throw Halt.tooLarge }
+      return (count, result.steps)
+    }
+    let (first, second) = (try fewest(holding(0..<60, 30_000)), try fewest(holding(60..<150, 100_000)))
+    let both = try fewest(.both([holding(0..<60, 30_000), holding(60..<150, 100_000), .atLeast(20, of: everyone)]))
+    #expect(both.needed == max(20, first.needed + second.needed))
+    #expect(both.steps <= first.steps + second.steps + 200)
   }
 
   @Test("enough of the random conditions are open, so that the tests above say something")

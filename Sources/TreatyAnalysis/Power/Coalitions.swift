@@ -101,15 +101,7 @@ struct CoalitionPlan: Sendable {
 extension Game {
   /// These atoms by parts that share no player, each with the places of its classes.
   func failingParts(of atoms: [Int]) -> [(part: FailingPart, places: [Int])] {
-    var groups: [[Int]] = []
-    for atom in atoms {
-      let touching = groups.filter { group in
-        classes.contains { members in members.brings[atom] > 0 && group.contains { members.brings[$0] > 0 } }
-      }
-      groups.removeAll { touching.contains($0) }
-      groups.append((touching.flatMap { $0 } + [atom]).sorted())
-    }
-    return groups.map { group in
+    parts(of: atoms).map { group in
       let places = classes.indices.filter { place in group.contains { classes[place].brings[$0] > 0 } }
       let members = places.map { place in
         FailingPart.Group(count: classes[place].count, brings: group.map { classes[place].brings[$0] })

@@ -29,6 +29,7 @@ extension Evaluator {
       if let step = try explanation(of: use, in: scope) { return step }
     case .whenEntersIntoForce(let treaty, let state):
       return try explanationOfEntry(treaty, for: state, in: scope)
+    case .analysis(let question): return try explanation(of: question, in: scope)
     case .whichMustRatify(let treaty, let allowed):
       let id = try self.treaty(of: treaty, in: scope)
       var only: StateSet?
