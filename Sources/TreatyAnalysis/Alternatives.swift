@@ -4,8 +4,9 @@ extension Formula.Node {
   /// The most alternatives that are written out; a formula of a treaty has a handful.
   static let alternativeLimit = 4_096
 
-  /// The alternatives: sets of atoms that are enough together, none of which holds another. `nil` where there are more
-  /// than the limit.
+  /// The alternatives: sets of atoms that are enough together, none of which holds another.
+  ///
+  /// `nil` where there are more than the limit.
   func alternatives() -> [Set<Int>]? {
     switch self {
     case .atom(let place): return [[place]]

@@ -6,7 +6,9 @@ import BigInt
 struct Binomials {
   private let rows: [[BigInt]]
 
-  /// All numbers up to that size. Quadratic in it.
+  /// All numbers up to that size.
+  ///
+  /// Quadratic in it.
   init(upTo size: Int) {
     var rows: [[BigInt]] = [[1]]
     for row in 0..<max(0, size) {

@@ -89,7 +89,9 @@ public struct Formula: Hashable, Sendable {
     }
   }
 
-  /// Whether it holds once these candidates have deposited. Linear in its atoms.
+  /// Whether it holds once these candidates have deposited.
+  ///
+  /// Linear in its atoms.
   public func holds(over deposits: StateSet) -> Bool {
     root.holds { atoms[$0].holds(over: deposits) }
   }

@@ -16,7 +16,9 @@ struct LeastWeight {
   private var moves: [[Int]: [Int32]] = [:]
   private var found: [[Int]] = []
 
-  /// All minimal vectors of least weight; `nil` where there are more than the limit. The game can be completed.
+  /// All minimal vectors of least weight; `nil` where there are more than the limit.
+  ///
+  /// The game can be completed.
   static func vectors(
     of game: Game, costs: [Int], limit: Int, effort: inout Effort
   ) throws(Halt) -> [[Int]]? {

@@ -80,7 +80,9 @@ extension Context {
     let counted = counted(deposits.depositors, treaty.organisationsCount)
     var candidates = mayStillDeposit(id)
     // A deposit that counts as those of others is no deposit of its own; its members are asked about themselves.
-    if treaty.organisationsCount == .members { candidates = candidates.filter { !world[$0.key].isRegionalOrganisation } }
+    if treaty.organisationsCount == .members {
+      candidates = candidates.filter { !world[$0.key].isRegionalOrganisation }
+    }
     if let allowed { candidates = candidates.filter { allowed.contains($0.key) } }
     let resolved = condition(of: treaty).map { condition in
       resolve(condition) { instruments in

@@ -14,9 +14,12 @@ extension Context {
         "nothing is needed any more: the condition of \(key) has been met",
         because: [reasonForEntryIntoForce(of: requirement.treaty)])
     case .onDate(let date):
-      return Reason("no deposit is needed: \(key) enters into force on \(date)", because: clauseAndMeasures(requirement))
+      return Reason(
+        "no deposit is needed: \(key) enters into force on \(date)", because: clauseAndMeasures(requirement))
     case .notKnown(let what):
-      return Reason("what \(key) needs is not known: it depends on \(what), which the register does not tell", because: clauseAndMeasures(requirement))
+      return Reason(
+        "what \(key) needs is not known: it depends on \(what), which the register does not tell",
+        because: clauseAndMeasures(requirement))
     case .impossible(let missing):
       let who = missing.map { world[$0].name }.joined(separator: ", ")
       let obstacle = missing.isEmpty ? [] : [Reason("needed, and not able to deposit on \(day): \(who)")]
@@ -24,23 +27,28 @@ extension Context {
         "no set of the states that may deposit meets the condition of \(key)",
         because: clauseAndMeasures(requirement) + obstacle)
     case .open(let needed, let necessary):
-      return Reason(headline(key, needed, necessary), because: clauseAndMeasures(requirement) + members(necessary, requirement))
+      return Reason(
+        headline(key, needed, necessary), because: clauseAndMeasures(requirement) + members(necessary, requirement))
     }
   }
 
   private func headline(_ key: String, _ needed: DepositsNeeded, _ necessary: StateSet) -> String {
-    let many = necessary.isEmpty ? "no state is" : necessary.count == 1 ? "one state is" : "\(necessary.count) states are"
+    let many =
+      necessary.isEmpty ? "no state is" : necessary.count == 1 ? "one state is" : "\(necessary.count) states are"
     switch needed {
     case .number(let count):
       return "\(key) needs \(count) more deposit\(count == 1 ? "" : "s"); \(many) in every set that completes it"
     case .impossible: return "\(key) cannot be completed"
-    case .stopped(let steps): return "\(many) in every set that completes \(key); the count was stopped after \(steps) steps"
+    case .stopped(let steps):
+      return "\(many) in every set that completes \(key); the count was stopped after \(steps) steps"
     }
   }
 
   private func clauseAndMeasures(_ requirement: Requirement) -> [Reason] {
     let treaty = world[requirement.treaty]
-    var reasons = [Reason(.entryIntoForceClause(requirement.treaty), source: treaty.source, isUnchecked: treaty.isUnchecked)]
+    var reasons = [
+      Reason(.entryIntoForceClause(requirement.treaty), source: treaty.source, isUnchecked: treaty.isUnchecked)
+    ]
     if case .whenAllHaveConsented = treaty.entryIntoForce {
       reasons = [Reason("\(treaty.key) has no clause, so all negotiating states must consent", article: "VCLT 24(2)")]
     }

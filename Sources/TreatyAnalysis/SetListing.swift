@@ -116,7 +116,8 @@ struct SetListing {
     case nil: isMany = false
     }
     if isMany, let count {
-      return .many(first: try first(listed.examples, from: smallest, to: largest, &effort).sets, patterns: nil, count: count)
+      return .many(
+        first: try first(listed.examples, from: smallest, to: largest, &effort).sets, patterns: nil, count: count)
     }
     // One more than is listed tells whether there are more.
     let found = try first(listed.most + 1, from: smallest, to: largest, &effort)

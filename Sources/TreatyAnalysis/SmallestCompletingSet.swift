@@ -101,7 +101,8 @@ private struct AlternativeSearch {
   /// The fewest; `nil` where all together are not enough.
   func fewest(_ effort: inout Effort) throws(Halt) -> Int? {
     try effort.spend(players.count + 1)
-    guard let lower = needs.indices.map(fewestFor).reduce(.some(0), { most, next in next.flatMap { max($0, most ?? 0) } })
+    guard
+      let lower = needs.indices.map(fewestFor).reduce(.some(0), { most, next in next.flatMap { max($0, most ?? 0) } })
     else { return nil }
     guard let upper = greedy() else { return nil }
     if lower == upper || needs.count <= 1 { return lower }
@@ -143,7 +144,9 @@ private struct AlternativeSearch {
       let (next, overflows) = product.multipliedReportingOverflow(by: needs[atom] + 1)
       return overflows ? Int.max / (1 << 24) : min(next, Int.max / (1 << 24))
     }
-    guard effort.allows(cells * ceiling * players.count) else { return try oneByOne(from: lower, below: ceiling, &effort) }
+    guard effort.allows(cells * ceiling * players.count) else {
+      return try oneByOne(from: lower, below: ceiling, &effort)
+    }
     // Row by number taken; in a row a cell for each capped vector of the other atoms; in it the most of the largest.
     var table = [Int](repeating: -1, count: cells * ceiling)
     table[0] = 0
@@ -178,8 +181,10 @@ private struct AlternativeSearch {
     func strength(_ brings: [Int]) -> Double {
       zip(brings, game.needs).reduce(0) { $0 + Double($1.0) / Double($1.1) }
     }
-    let order = game.classes.flatMap { members in members.members.map { (state: $0, strength: strength(members.brings)) } }
-      .sorted { $0.strength > $1.strength }.map(\.state)
+    let order = game.classes.flatMap { members in
+      members.members.map { (state: $0, strength: strength(members.brings)) }
+    }
+    .sorted { $0.strength > $1.strength }.map(\.state)
     for size in lower..<ceiling {
       let found = try FirstSets.find(in: game, order: order, limit: 1, from: size, to: size, effort: &effort)
       if let steps = found.stoppedAfter { throw .outOfSteps(steps) }

@@ -19,7 +19,8 @@ struct FormulaTests {
     let fewest = completing.map(\.nonzeroBitCount).min()
     #expect(random.formula.fewestDeposits().needed == fewest.map(DepositsNeeded.number) ?? .impossible)
     guard !completing.isEmpty else { return }
-    let necessary = random.candidates.enumerated().filter { place, _ in completing.allSatisfy { $0 & (1 << place) != 0 } }
+    let necessary = random.candidates.enumerated().filter { place, _ in completing.allSatisfy { $0 & (1 << place) != 0 }
+    }
     #expect(random.formula.necessaryStates == StateSet(necessary.map(\.element)))
     let minimal = random.minimal { random.completes[$0] }
     #expect(random.formula.statesInMinimalSets() == RandomCase.set(minimal.reduce(0, |), of: random.candidates))
@@ -61,7 +62,8 @@ struct FormulaTests {
     var effort = plenty
     let minimal = random.minimal { random.completes[$0] }
     guard minimal.count > 3 else { return }
-    let some = try random.formula.minimalCompletingSets(order: random.candidates, listed: MinimalSets.Listed(most: 3, examples: 3), effort: &effort)
+    let some = try random.formula.minimalCompletingSets(
+      order: random.candidates, listed: MinimalSets.Listed(most: 3, examples: 3), effort: &effort)
     #expect(some.first == Array(random.listed(minimal).prefix(3)))
     #expect(some.count == BigInt(minimal.count))
   }
@@ -94,7 +96,8 @@ struct FormulaTests {
     }
   }
 
-  @Test("the number of minimal sets of a weight and counts over all, counted without going through them", arguments: 0..<60)
+  @Test(
+    "the number of minimal sets of a weight and counts over all, counted without going through them", arguments: 0..<60)
   func counted(seed: Int) throws {
     var random = Numbers(seed: UInt64(seed))
     let everyone = (0..<(2 + random.below(8))).map(StateID.init)
@@ -176,7 +179,8 @@ struct FormulaTests {
   @Test("a search for sets is stopped at its budget, and what it found is in order")
   func budget() throws {
     let everyone = (0..<80).map(StateID.init)
-    let weights = Dictionary(uniqueKeysWithValues: everyone.map { ($0, Rational(1_000_003 * ($0.index + 1) + $0.index % 5)) })
+    let weights = Dictionary(
+      uniqueKeysWithValues: everyone.map { ($0, Rational(1_000_003 * ($0.index + 1) + $0.index % 5)) })
     let whole = weights.values.reduce(.zero, +)
     let bar = whole * (Rational(2, over: 3) ?? .one)
     let holding = ResolvedCondition.holding(

@@ -22,7 +22,8 @@ struct PowerTests {
     let values = Dictionary(uniqueKeysWithValues: weights.enumerated().map { (StateID($0), Rational($1)) })
     return .holding(
       WeightTest(
-        weights: values, bar: Rational(bar), isStrict: false, whole: Rational(weights.reduce(0, +)), weight: WeightID(0)))
+        weights: values, bar: Rational(bar), isStrict: false, whole: Rational(weights.reduce(0, +)), weight: WeightID(0)
+      ))
   }
 
   @Test("random conditions of depth three, up to twelve states", arguments: 0..<200)

@@ -36,6 +36,25 @@ struct ExpectationTests {
     #expect(expectations("members of ").names.contains(NameKinds(.group)))
   }
 
+  @Test("What it would take: each word of its questions, and the treaties that they are asked of")
+  func analysis() {
+    #expect(expectations("how ").words.contains(.can))
+    #expect(expectations("how can ").names.contains(NameKinds(.treaty)))
+    #expect(expectations("how can ctbt ").words.contains(.enter))
+    let after = expectations("how can ctbt enter into force ").words
+    for word in [Keyword.from, .with, .limit, .as] { #expect(after.contains(word), "\(word)") }
+    #expect(Set(expectations("how can ctbt enter into force with ").words).isSuperset(of: [.fewest, .least]))
+    #expect(expectations("how can ctbt enter into force with least ").names.contains(NameKinds(.weight)))
+    #expect(Set(expectations("who ").words).isSuperset(of: [.must, .can, .has]))
+    #expect(expectations("who can ").words.contains(.block))
+    #expect(Set(expectations("who has ").words).isSuperset(of: [.power, .remaining]))
+    #expect(Set(expectations("who has power over ctbt by ").words).isSuperset(of: [.shapley, .banzhaf]))
+    #expect(expectations("states needed to ").words.contains(.block))
+    #expect(Set(expectations("remaining ").words).isSuperset(of: [.shapley, .banzhaf]))
+    #expect(expectations("shapley power ").words.contains(.over))
+    #expect(expectations("shapley power over ctbt ").words.contains(.of))
+  }
+
   @Test("Scenarios: their lines and the places that name them")
   func scenarios() {
     let body = expectations("scenario push { ").words

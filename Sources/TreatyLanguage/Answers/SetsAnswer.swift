@@ -33,7 +33,8 @@ enum SetsPurpose {
   func words(for key: String, _ count: Int) -> String {
     switch self {
     case .completing: "\(counted(count, "way")) to complete the condition of \(key), each with no state too many"
-    case .blocking: "\(counted(count, "set")) of states that can block \(key) by not depositing, each with no state too many"
+    case .blocking:
+      "\(counted(count, "set")) of states that can block \(key) by not depositing, each with no state too many"
     }
   }
 
@@ -72,7 +73,8 @@ extension Context {
   private func headline(ofOnlySet count: Int, _ key: String, _ purpose: SetsPurpose) -> String {
     switch (purpose, count) {
     case (.completing, 1): return "one way only to complete the condition of \(key): a deposit of this state"
-    case (.completing, _): return "one way only to complete the condition of \(key): deposits of all these \(count) states"
+    case (.completing, _):
+      return "one way only to complete the condition of \(key): deposits of all these \(count) states"
     case (.blocking, 1): return "only this state can block \(key) by not depositing"
     case (.blocking, _): return "only these \(count) states together can block \(key): by none of them depositing"
     }
@@ -106,7 +108,8 @@ extension Context {
     return SetsAnswer(
       headline: purpose == .completing
         ? "ways to complete the condition of \(key), the fewest states first (\(number)):"
-        : "sets of states that can block \(key) by none of them depositing, the fewest states first (\(number)):", sets: shown,
+        : "sets of states that can block \(key) by none of them depositing, the fewest states first (\(number)):",
+      sets: shown,
       more: "\(number); `limit N` lists the first N")
   }
 }

@@ -24,7 +24,9 @@ extension Evaluator {
       [Value.state(holder.element)] + indices.map { .number(power[$0][holder.element] ?? .zero, .percentage) }
     }
     let rest = power.players.count - holders.count
-    if rest > 0 { remarks.add("\(rest) others could deposit and have no power: their deposit is never the one that completes it") }
+    if rest > 0 {
+      remarks.add("\(rest) others could deposit and have no power: their deposit is never the one that completes it")
+    }
     return .table(Table(columns: ["state"] + indices.map(\.rawValue), rows: rows, drawn: 1))
   }
 

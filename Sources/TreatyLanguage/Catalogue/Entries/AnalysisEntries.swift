@@ -3,7 +3,8 @@
 extension Catalogue {
   static let analysisEntries: [CatalogueEntry] = [
     CatalogueEntry(
-      "how can TREATY enter into force [from STATES] [with fewest states / with least WEIGHT] [limit NUMBER]", .question,
+      "how can TREATY enter into force [from STATES] [with fewest states / with least WEIGHT] [limit NUMBER]",
+      .question,
       "The sets of further deposits that complete the condition, each with no state too many: a list, the fewest states "
         + "first, then by name; where they are more than 1,000, in symbols, with their exact number as its `count`. "
         + "`limit N` lists the first N; once the condition is met the list is `[()]`, where nothing completes it `[]`",
