@@ -2,6 +2,7 @@
 # make test     builds and runs every test
 # make check    the layout of the Swift files, without changing them
 # make bench    our side and the peers side of each measurement
+# make cluster-test   a forecast on a Dask cluster of this machine, a worker killed half-way
 # make install  puts the release under PREFIX (default /usr/local)
 
 PREFIX ?= /usr/local
@@ -12,7 +13,7 @@ STATIC_FLAGS_yes = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -lb
 RELEASE_FLAGS = -c release --static-swift-stdlib $(STATIC_FLAGS_$(STATIC))
 RELEASE = .build/release/treaty
 
-.PHONY: run release build test check bench install clean format
+.PHONY: run release build test check bench cluster-test install clean format
 
 run: release
 	@exec $(RELEASE)
@@ -42,6 +43,9 @@ format:
 bench: release
 	@scripts/bootstrap bench
 	@scripts/bench $(RELEASE)
+
+cluster-test: release
+	@scripts/cluster/test $(RELEASE)
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/treaty

@@ -34,6 +34,9 @@ struct Forecast: StatusCommand {
   @Option(help: ArgumentHelp("The last day that counts (default: 30 years on).", valueName: "date"))
   var until: Day?
 
+  @Option(help: ArgumentHelp("How many threads work (default: one for each processor).", valueName: "n"))
+  var threads: Int?
+
   @Option(help: ArgumentHelp("Write the counts to this file instead of showing them; - is standard output.", valueName: "shard"))
   var partial: String?
 
@@ -45,7 +48,7 @@ struct Forecast: StatusCommand {
 
   func validate() throws {
     if merge {
-      guard under == nil, runs == nil, of == nil, seed == nil, until == nil, partial == nil else {
+      guard under == nil, runs == nil, of == nil, seed == nil, until == nil, threads == nil, partial == nil else {
         throw ValidationError("--merge takes shards and nothing else")
       }
       return
@@ -54,13 +57,14 @@ struct Forecast: StatusCommand {
     if let of, of < (runs ?? .standard).range.upperBound {
       throw ValidationError("--of \(of) is less than the last of the runs")
     }
+    if let threads, threads < 1 { throw ValidationError("--threads takes a whole number from 1 on") }
     if let seed, seed < 0 { throw ValidationError("--seed takes a whole number from 0 on") }
   }
 
   func perform() -> TreatyShell.ExitStatus {
     let tool = ForecastTool(settings: common.settings)
     if merge { return tool.merge(words) }
-    let question = ForecastTool.Question(treaty: words[0], scenario: under ?? "", seed: seed, until: until)
+    let question = ForecastTool.Question(treaty: words[0], scenario: under ?? "", seed: seed, until: until, threads: threads)
     return tool.run(
       question, files: Array(words.dropFirst()), runs: (runs ?? .standard).range, of: of, shard: partial)
   }

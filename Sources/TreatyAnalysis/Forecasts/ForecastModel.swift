@@ -8,7 +8,7 @@ public struct ForecastModel: Sendable {
   /// How runs are done.
   enum Way: Sendable {
     /// Nothing is left to chance: every run is this one.
-    case certain(RunOutcome?)
+    case certain(RunOutcome)
     case fixedCondition(FixedConditionRuns)
     case replay(ReplayedRuns)
   }
@@ -22,7 +22,7 @@ public struct ForecastModel: Sendable {
   /// The states of lines of chance about whose delays the curve says nothing, because it ends before.
   public let beyondCurve: StateSet
   let way: Way
-  /// What the condition rests on and is not known, where that may decide.
+  /// What the condition rests on and is not known; it decides nothing where another part is not met.
   public let unknownPart: String?
 
   /// Whether every run is the same.
@@ -47,7 +47,7 @@ public struct ForecastModel: Sendable {
     self.horizon = horizon
     way = maker.way()
     beyondCurve = maker.beyondCurve
-    unknownPart = context.history(of: treaty).late.undecided
+    unknownPart = context.condition(of: context.world[treaty]).flatMap { context.resolve($0) { _ in [] }.unknownPart }
   }
 
   /// About how many steps so many runs take: one a few draws, and more where the law replays each run.
@@ -74,7 +74,8 @@ public struct ForecastModel: Sendable {
       one.add(outcome)
       return Tally(
         runs: runs.count, entries: one.entries.mapValues { $0 * runs.count },
-        triggers: one.triggers.mapValues { $0 * runs.count }, unknownTriggers: one.unknownTriggers * runs.count)
+        triggers: one.triggers.mapValues { $0 * runs.count }, unknownTriggers: one.unknownTriggers * runs.count,
+        undecided: one.undecided * runs.count)
     case .fixedCondition(let fixed):
       return withoutActuallyEscaping(progress) { progress in
         ParallelRuns(

@@ -40,8 +40,8 @@ struct ReplayedRuns: Sendable {
     return tally
   }
 
-  /// The outcome of one run; `nil` where the treaty does not enter into force before the horizon.
-  func outcome(ofRun run: Int) -> RunOutcome? {
+  /// The outcome of one run.
+  func outcome(ofRun run: Int) -> RunOutcome {
     let stream = draws.stream(ofRun: run)
     var world = context.world
     for stage in stages {
@@ -52,10 +52,12 @@ struct ReplayedRuns: Sendable {
     return ReplayedRuns.outcome(of: treaty, in: context.over(world), horizon: horizon)
   }
 
-  /// What the known acts lead to; `nil` where that is not before the horizon.
-  static func outcome(of treaty: TreatyID, in context: Context, horizon: Day) -> RunOutcome? {
-    guard let entry = context.history(of: treaty).late.entryIntoForce, entry <= horizon else { return nil }
-    return RunOutcome(entry: entry, trigger: context.trigger(of: treaty)?.map(\.state).sorted())
+  /// What the known acts lead to.
+  static func outcome(of treaty: TreatyID, in context: Context, horizon: Day) -> RunOutcome {
+    let timeline = context.history(of: treaty).late
+    guard let entry = timeline.entryIntoForce else { return timeline.undecided == nil ? .notWithinHorizon : .undecided }
+    guard entry <= horizon else { return .notWithinHorizon }
+    return .inForce(entry, trigger: context.trigger(of: treaty)?.map(\.state).sorted())
   }
 
   private func acts(

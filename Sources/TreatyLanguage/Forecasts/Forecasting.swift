@@ -131,20 +131,23 @@ extension Evaluator {
 
 extension Evaluator {
   /// Does some runs of a forecast. Ctrl-C gives those that were done.
-  mutating func distribution(of task: ForecastTask, runs: Range<Int>, at span: Span) throws(Stop) -> Distribution {
+  mutating func distribution(
+    of task: ForecastTask, runs: Range<Int>, threads: Int? = nil, at span: Span
+  ) throws(Stop) -> Distribution {
     try budget.step(at: span, cost: task.model.steps(ofRuns: runs.count))
     let tally = budget.whileWatching(runs.count) { isInterrupted, progress in
       let failure = task.failure
       return task.model.tally(
-        of: runs, isInterrupted: { isInterrupted() || failure.isThere }, progress: progress)
+        of: runs, threads: threads, isInterrupted: { isInterrupted() || failure.isThere }, progress: progress)
     }
     try task.failure.throwIfThere()
     let forecast = Forecast(
       treaty: task.model.treaty, scenario: task.scenario, madeOn: task.model.day, horizon: task.model.horizon,
       seed: task.seed, runsAskedFor: runs.count, isCertain: task.model.isCertain, tally: tally)
     if tally.runs == 0 { throw .failure(Diagnostic(.interrupted, "interrupted before the first run", at: span)) }
-    if tally.entered == 0, let unknown = task.model.unknownPart {
-      throw .nothing(Nothing(.notKnown, "it depends on \(unknown), which the register does not tell"))
+    if tally.undecided > 0 {
+      let what = task.model.unknownPart ?? "what is not known"
+      throw .nothing(Nothing(.notKnown, "it depends on \(what), which the register does not tell"))
     }
     return Distribution(forecast, assumptions: task.assumptions)
   }

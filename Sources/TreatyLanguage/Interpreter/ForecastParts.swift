@@ -19,9 +19,10 @@ extension Interpreter {
   /// - Parameters:
   ///   - runs: the first and the last run, numbered from 1.
   ///   - whole: how many runs all parts have together, where that is known.
+  ///   - threads: how many work side by side; by default one for each processor.
   /// - Returns: `nil` where the line is wrong; the diagnostics are emitted.
   public mutating func forecast(
-    _ source: Source, runs: ClosedRange<Int>, of whole: Int?, emit: (Event) -> Void
+    _ source: Source, runs: ClosedRange<Int>, of whole: Int?, threads: Int? = nil, emit: (Event) -> Void
   ) -> ForecastPartResult? {
     (budget, isStopped) = (newBudget(), false)
     guard let script = read(source, emit: emit) else { return nil }
@@ -33,7 +34,7 @@ extension Interpreter {
       return try evaluating(in: []) { evaluator, scope throws(Stop) in
         let task = try evaluator.forecastTask(expression.request, at: expression.span, in: scope)
         let distribution = try evaluator.distribution(
-          of: task, runs: runs.lowerBound..<(runs.upperBound + 1), at: expression.span)
+          of: task, runs: runs.lowerBound..<(runs.upperBound + 1), threads: threads, at: expression.span)
         let answer = Answer(value: .forecast(distribution), notes: evaluator.remarks.all, world: scope.context.world)
         return ForecastPartResult(
           answer: answer, shard: ForecastShard(distribution, of: task, from: runs.lowerBound, whole: whole, in: answer))

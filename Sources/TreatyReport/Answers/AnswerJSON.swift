@@ -155,9 +155,9 @@ public struct AnswerJSON {
     let entries = forecast.tally.entries.sorted { $0.key < $1.key }
     return .object([
       .init("treaty", .string(world.key(of: forecast.treaty))), .init("scenario", .string(forecast.scenario)),
-      .init("made on", .string(forecast.madeOn.description)), .init("until", .string(forecast.horizon.description)),
+      .init("madeOn", .string(forecast.madeOn.description)), .init("until", .string(forecast.horizon.description)),
       .init("seed", JSON(Int(clamping: forecast.seed))), .init("runs", JSON(forecast.runs)),
-      .init("median", value(distribution.median, 0)), .init("share in force", value(distribution.shareInForce, 0)),
+      .init("median", value(distribution.median, 0)), .init("shareInForce", value(distribution.shareInForce, 0)),
       .init(
         "entries",
         .array(entries.map { .object([.init("date", .string($0.description)), .init("runs", JSON($1))]) })),

@@ -16,7 +16,7 @@ public struct ForecastTool {
     console = Console(color: settings.color)
   }
 
-  /// What is to be forecast, in the words of the language.
+  /// What is to be forecast, in the words of the language, and with how many threads.
   public struct Question: Sendable {
     /// The treaty.
     public let treaty: String
@@ -26,13 +26,16 @@ public struct ForecastTool {
     public let seed: Int?
     /// The last day that counts.
     public let until: Day?
+    /// How many threads work; one for each processor where none is given.
+    public let threads: Int?
 
     /// A forecast.
-    public init(treaty: String, scenario: String, seed: Int?, until: Day?) {
+    public init(treaty: String, scenario: String, seed: Int?, until: Day?, threads: Int?) {
       self.treaty = treaty
       self.scenario = scenario
       self.seed = seed
       self.until = until
+      self.threads = threads
     }
 
     /// The line that asks for it.
@@ -64,7 +67,7 @@ public struct ForecastTool {
     _ question: Question, _ session: Session, _ runs: ClosedRange<Int>, _ whole: Int?, _ path: String?
   ) -> ExitStatus {
     let source = session.newSource(called: "forecast", Array(question.line.utf8))
-    guard let part = session.forecast(source, runs: runs, of: whole) else {
+    guard let part = session.forecast(source, runs: runs, of: whole, threads: question.threads) else {
       return interrupt_requested() ? .interrupted : .wrong
     }
     guard let path else {
@@ -138,8 +141,8 @@ public struct ForecastTool {
 extension Session {
   /// Some runs of the forecast that a line asks for; what is wrong is reported.
   fileprivate func forecast(
-    _ source: Source, runs: ClosedRange<Int>, of whole: Int?
+    _ source: Source, runs: ClosedRange<Int>, of whole: Int?, threads: Int?
   ) -> Interpreter.ForecastPartResult? {
-    interpreter.forecast(source, runs: runs, of: whole) { show($0) }
+    interpreter.forecast(source, runs: runs, of: whole, threads: threads) { show($0) }
   }
 }
