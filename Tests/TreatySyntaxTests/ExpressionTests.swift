@@ -62,6 +62,7 @@ struct ExpressionTests {
       ("[pace of paris, 1]", "[{pace of paris}, 1]"),
       ("interval 80% of _", "{interval 80% of _1}"),
       ("share in force of _", "{share in force of _1}"),
+      ("share in force of _ by 2030-01-01", "{share in force of _1 by 2030-01-01}"),
       ("triggers of _", "{triggers of _1}"),
       ("chart _ by quarter", "{chart _1 by quarter}"),
       ("how many states have signed ctbt", "{count {states that signed ctbt}}"),

@@ -62,7 +62,7 @@ func shape(_ expression: Expression) -> String {
   case .ofForecast(let part, let forecast):
     switch part {
     case .interval(let share): return "{interval \(shape(share)) of \(shape(forecast))}"
-    case .shareInForce: return "{share in force of \(shape(forecast))}"
+    case .shareInForce(let day): return "{share in force of \(shape(forecast))\(day.map { " by " + shape($0) } ?? "")}"
     case .triggers: return "{triggers of \(shape(forecast))}"
     case .chart(let step): return "{chart \(shape(forecast))\(step.map { " by \($0)" } ?? "")}"
     }

@@ -42,6 +42,11 @@ public struct Forecast: Hashable, Sendable {
   /// The share of runs that enter into force before the horizon; `nil` where no run was done.
   public var shareInForce: Rational? { Rational(tally.entered, over: tally.runs) }
 
+  /// The share of runs that are in force by a day; `nil` where no run was done.
+  public func shareInForce(by day: Day) -> Rational? {
+    Rational(tally.entries.reduce(0) { $1.key <= day ? $0 + $1.value : $0 }, over: tally.runs)
+  }
+
   /// The first day by which at least that share of all runs is in force; `nil` where the horizon comes first.
   public func day(bySharesOf share: Rational) -> Day? {
     var sum = 0

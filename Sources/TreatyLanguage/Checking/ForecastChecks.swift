@@ -20,7 +20,9 @@ extension Checker {
     case .interval(let share):
       demand(.number, share, by: "`interval`")
       return .period
-    case .shareInForce: return .number
+    case .shareInForce(let day):
+      if let day { demand(.date, day, by: "`by`") }
+      return .number
     case .triggers, .chart: return .table
     }
   }

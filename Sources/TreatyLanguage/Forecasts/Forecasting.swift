@@ -48,7 +48,13 @@ extension Evaluator {
           at: expression.span, help: ["write `interval 80% of …`"])
       }
       return distribution.interval(share)
-    case .shareInForce: return distribution.shareInForce
+    case .shareInForce(let expression):
+      guard let expression else { return distribution.shareInForce }
+      let day = try day(of: expression, in: scope)
+      guard day <= distribution.forecast.horizon else {
+        return .notKnown("the forecast ends on \(distribution.forecast.horizon), before \(day)")
+      }
+      return .number(distribution.forecast.shareInForce(by: day) ?? .zero, .percentage)
     case .triggers: return .table(distribution.triggers(in: scope.context.world))
     case .chart(let step): return .table(distribution.chart(by: step))
     }

@@ -50,7 +50,9 @@ extension Parser {
     case .share where at(.share, .in, .force):
       index += 3
       try require(.of, after: "`share in force`")
-      return try part(.shareInForce, from: start)
+      let forecast = try primary()
+      let day: Expression? = take(.by) ? try date() : nil
+      return Expression(.ofForecast(.shareInForce(by: day), forecast), span: span(from: start))
     case .triggers where isWord(.of, ahead: 1) && isGrammar(words: 1):
       index += 2
       return try part(.triggers, from: start)

@@ -27,8 +27,8 @@ public struct ForecastRequest: Sendable {
 public enum ForecastPart: Sendable {
   /// `interval 80% of f`: the period in which the middle share of the runs lies.
   case interval(Expression)
-  /// `share in force of f`: the share of runs that enter into force before the horizon.
-  case shareInForce
+  /// `share in force of f [by D]`: the share of runs that are in force by a day, or by the last one that counts.
+  case shareInForce(by: Expression?)
   /// `triggers of f`: whose deposits are in the trigger, and how often.
   case triggers
   /// `chart f [by month / quarter / year]`: the runs by the time of entry into force.
