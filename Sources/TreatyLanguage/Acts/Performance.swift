@@ -118,7 +118,7 @@ struct Performance {
   }
 
   private func isByInvitation(_ act: TreatyModel.Act) -> Bool {
-    act.verb == .accede && world[act.treaty].participation.accession == .byInvitation
+    act.verb == .accede && act.allowance == nil && world[act.treaty].participation.accession == .byInvitation
       && context.asOf(act.date.latest).mayEverAccede(act.treaty).contains(act.state) == false
   }
 

@@ -98,8 +98,12 @@ extension ScenarioPlayer {
 
   private mutating func noteClosing(of treaty: TreatyID, before day: Day) {
     guard let last = stage.world[treaty].participation.closing, day > last else { return }
-    let remark = "signatures of the register that would come after the last day for signature are taken all the same"
-    if !remarks.contains(remark) { remarks.append(remark) }
+    let key = stage.world.key(of: treaty)
+    remark(treaty, "signatures of \(key) that would come after the last day for them, \(last), are taken all the same")
+  }
+
+  private mutating func remark(_ treaty: TreatyID, _ text: String) {
+    if !remarks.contains(where: { $0.text == text }) { remarks.append((treaty, text)) }
   }
 
   /// Other acts may lead to another day of entry into force than the recorded one; where the register could not decide the condition
@@ -110,8 +114,7 @@ extension ScenarioPlayer {
     if ground.history(of: treaty).late.basis == .computed {
       stage.change(treaty, to: record.withoutRecordedEntryIntoForce)
     } else {
-      remarks.append(
-        "the entry into force of \(record.key) stays as recorded, since its register does not hold all the deposits")
+      remark(treaty, "the entry into force of \(record.key) stays as recorded, since its register does not hold all the deposits")
     }
   }
 

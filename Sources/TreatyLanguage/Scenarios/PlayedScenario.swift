@@ -47,8 +47,8 @@ struct PlayedScenario: Sendable {
   let openLines: [OpenLine]
   /// Whether any line of it, or of those that it builds on, is certain.
   let hasCertainLines: Bool
-  /// What its answers should say beside how its acts were done.
-  let remarks: [String]
+  /// What answers that rest on a treaty should say beside how its acts were done.
+  let remarks: [(treaty: TreatyID, text: String)]
   /// What its own lines have to hear where it is declared: that they change nothing.
   let warnings: [Diagnostic]
 

@@ -61,11 +61,11 @@ extension Evaluator {
     let ground = TreatyLaw.Context(world: beneath.world.known(until: day))
     let played = try self.played(memory.lineage(of: declared), over: ground, at: scenario.span)
     var context = played.context
-    var notes = played.performance.notes.map(\.text) + played.remarks
+    var notes = (played.performance.notes + played.remarks).map(\.text)
     if scope.beneath != nil, !memory.supposed.isEmpty {
       let supposed = try self.played(memory.supposed.reversed(), over: context, at: scenario.span)
       context = supposed.context
-      notes += (supposed.performance.notes.map(\.text) + supposed.remarks).filter { !notes.contains($0) }
+      notes += (supposed.performance.notes + supposed.remarks).map(\.text).filter { !notes.contains($0) }
     }
     context = context.on(day)
     var lines: [ChanceOfActs] = []

@@ -20,7 +20,7 @@ struct ScenarioPlayer {
   var stage: Performance
   var plan: [PlannedAct]
   var openLines: [OpenLine]
-  var remarks: [String]
+  var remarks: [(treaty: TreatyID, text: String)]
   var warnings: [Diagnostic] = []
   private var hasCertainLines: Bool
 

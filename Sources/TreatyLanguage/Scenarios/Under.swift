@@ -29,7 +29,7 @@ extension Evaluator {
     let played = try self.played(
       memory.supposed.reversed(), over: scope.context.withAllActs, at: last.declaration.name.span)
     remarks.add(played.performance.notes)
-    for remark in played.remarks { remarks.add(remark) }
+    remarks.add(played.remarks)
     var changed = scope
     changed.beneath = scope.context
     changed.context = played.context.asked(like: scope.context)
@@ -101,7 +101,7 @@ extension Evaluator {
   private mutating func note(_ played: PlayedScenario, at span: Span) throws(Stop) {
     let name = played.lineage[0].name
     remarks.add(played.performance.notes, whose: "under \(name): ")
-    for remark in played.remarks { remarks.add("under \(name): \(remark)") }
+    remarks.add(played.remarks, whose: "under \(name): ")
     guard let open = played.openLines.first else { return }
     guard played.hasCertainLines else {
       throw failure(
