@@ -27,7 +27,8 @@ extension Context {
     case .impossible(let missing) where !missing.isEmpty:
       return Nothing(.cannotHappen, "\(key) needs \(names(missing)), to which it is not open")
     case .impossible:
-      return Nothing(.cannotHappen, "no set of the states that may deposit meets the condition of \(key)")
+      let awaited = awaited(by: requirement.treaty)
+      return Nothing(.cannotHappen, "no set of the states that may deposit meets the condition of \(key)\(awaited)")
     case .open(.stopped(let steps), _):
       return Nothing(.notKnown, "the search was stopped after \(steps) steps")
     case .open, .met, .inForceAsRecorded, .onDate:

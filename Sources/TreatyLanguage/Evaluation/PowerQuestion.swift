@@ -102,7 +102,8 @@ extension Evaluator {
             .cannotHappen,
             holds
               ? "\(key) needs no deposit, so nobody has power over it"
-              : "no set of the states that may deposit meets the condition of \(key), so nobody has power over it"))
+              : "no set of the states that may deposit meets the condition of \(key)\(context.awaited(by: id)), so nobody has power over it"
+          ))
       }
       lastPower = (formula, found)
       power = found

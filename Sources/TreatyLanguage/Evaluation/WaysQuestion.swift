@@ -44,7 +44,11 @@ extension Evaluator {
       presentation = .sets(SetsAnswer(headline: scope.context.standing(of: requirement)))
       return .list([.states(OrderedStates(ordered: []))])
     case .impossible:
-      presentation = .sets(SetsAnswer(headline: scope.context.obstacle(to: requirement).reason))
+      let reason =
+        only == nil
+        ? scope.context.obstacle(to: requirement).reason
+        : "no set of the given states that may still deposit meets the condition of \(scope.context.world.key(of: id))"
+      presentation = .sets(SetsAnswer(headline: reason))
       return .list([])
     case .notKnown: throw .nothing(scope.context.obstacle(to: requirement))
     case .open: break
