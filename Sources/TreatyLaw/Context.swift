@@ -61,7 +61,9 @@ public struct Context: Sendable {
   }
 
   /// The same day and knowledge, over another world that differs in the acts or clauses of these treaties only (a
-  /// scenario, a what-if). What was worked out of others, and does not rest on these, stays known.
+  /// scenario, a what-if).
+  ///
+  /// What was worked out of others, and does not rest on these, stays known.
   public func over(_ world: World, changing changed: Set<TreatyID>) -> Context {
     Context(
       world: world, day: day, actsKnownUntil: actsKnownUntil, memo: HistoryMemo(over: memo, changed: changed),
@@ -73,7 +75,9 @@ public struct Context: Sendable {
     Context(world: world, day: day, actsKnownUntil: actsKnownUntil, memo: HistoryMemo(), keepsakes: Keepsakes())
   }
 
-  /// The history of a treaty as far as acts are known. Worked out once for each treaty and knowledge:
+  /// The history of a treaty as far as acts are known.
+  ///
+  /// Worked out once for each treaty and knowledge:
   /// a pass over the treaty's acts, times the size of its condition.
   public func history(of treaty: TreatyID) -> TreatyHistory {
     let key = HistoryMemo.Key(treaty: treaty, actsKnownUntil: actsKnownUntil)

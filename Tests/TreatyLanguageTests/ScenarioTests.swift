@@ -50,7 +50,10 @@ import TreatySyntax
     ("{ every 2 months from 2020-03-01, 1 of all_four that have not ratified pact ratifies pact }", "2020-05-31"),
     ("{ every 1 month from 2020-03-31, 1 of all_four ratifies pact by tonnage }", "2020-05-30"),
     ("{ every 30 days from 2020-03-01, all_four ratify pact }", "2020-03-31"),
-    ("{ every 1 year from 2020-03-01 until 2020-12-31, 1 of all_four ratifies pact; on 2022-01-01 Quo ratifies pact }", "2022-01-31"),
+    (
+      "{ every 1 year from 2020-03-01 until 2020-12-31, 1 of all_four ratifies pact; on 2022-01-01 Quo ratifies pact }",
+      "2022-01-31"
+    ),
     // The register changed.
     ("{ delay acts of Pax by 1 year in the register; on 2020-02-01 Quo, Rex ratify pact }", "2021-02-01"),
     ("{ on 2020-02-01 Quo, Rex, Sol ratify pact; without ratification of pact by Pax in the register }", "2020-03-02"),
@@ -150,7 +153,8 @@ import TreatySyntax
       Source(
         name: "test", number: 1,
         text: ScenarioTests.world
-          + "scenario a { pact enters into force 20 days after 3 deposits }\non 2020-02-11 Quo, Rex ratify pact\ncompare a for pact")
+          + "scenario a { pact enters into force 20 days after 3 deposits }\non 2020-02-11 Quo, Rex ratify pact\ncompare a for pact"
+      )
     ) { event in
       guard case .answer(let answer) = event, case .table(let table) = answer.value else { return }
       rows = [table.columns] + table.rows.map { $0.map { $0.words(in: answer.world) } }
@@ -164,8 +168,14 @@ import TreatySyntax
   }
 
   @Test(arguments: [
-    ("scenario s { on 2020-02-01 Quo, Sol ratify pact }\nparties of pact under s", "under s: signature and ratification of pact: Sol"),
-    ("scenario s { on 2021-02-01 Quo, Sol ratify pact }\nparties of pact under s", "under s: accession to pact, without a signature: Sol"),
+    (
+      "scenario s { on 2020-02-01 Quo, Sol ratify pact }\nparties of pact under s",
+      "under s: signature and ratification of pact: Sol"
+    ),
+    (
+      "scenario s { on 2021-02-01 Quo, Sol ratify pact }\nparties of pact under s",
+      "under s: accession to pact, without a signature: Sol"
+    ),
     (
       "scenario s { on 2021-02-01 Pax ratifies pact }\nparties of pact under s",
       "under s: passed over, since the consent to pact is there already: Pax"
@@ -195,7 +205,10 @@ import TreatySyntax
 
   @Test func anAnswerThatDoesNotRestOnATreatySaysNothingOfItsActs() {
     #expect(notes("suppose Sol ratifies pact on 2020-05-01\ncount all_four") == [])
-    #expect(notes("suppose Sol ratifies pact on 2020-05-01\nentry into force of pact") == ["signature and ratification of pact: Sol"])
+    #expect(
+      notes("suppose Sol ratifies pact on 2020-05-01\nentry into force of pact") == [
+        "signature and ratification of pact: Sol"
+      ])
   }
 
   @Test func anExplanationSaysWhichActsAreSupposed() {
@@ -205,7 +218,8 @@ import TreatySyntax
 
   @Test func aScenarioMayAskUnderAnotherAndNotUnderItself() {
     let first = "scenario a { on 2020-02-01 Quo ratifies pact }\n"
-    let other = "scenario b { on 2020-03-01 (depositors of pact under a) but not Pax ratify pact; on 2020-03-01 Rex ratifies pact }\n"
+    let other =
+      "scenario b { on 2020-03-01 (depositors of pact under a) but not Pax ratify pact; on 2020-03-01 Rex ratifies pact }\n"
     #expect(output(first + other + "entry into force of pact under b") == ["2020-03-31"])
     let own = "scenario a { on 2020-02-01 (depositors of pact under a) ratify pact }"
     #expect(output(own) == ["error T0456: the scenario a asks under itself"])
@@ -226,8 +240,12 @@ import TreatySyntax
     ("scenario s { delay acts of Pax by 1 month }", "T0454"), ("scenario s { without acts of Pax }", "T0454"),
     ("scenario s { delay acts of Pax by 3 in the register }", "T0401"),
     ("scenario s { without acts of pact in the register }", "T0401"),
-    ("parties of pact under pact", "T0401"), ("compare all_four for pact", "T0401"), ("suppose Far ratifies pact", "T0602"),
-    ("scenario s { every 1 month from 2020-02-01, 1 of all_four ratify pact at random }\nparties of pact under s", "T0531"),
+    ("parties of pact under pact", "T0401"), ("compare all_four for pact", "T0401"),
+    ("suppose Far ratifies pact", "T0602"),
+    (
+      "scenario s { every 1 month from 2020-02-01, 1 of all_four ratify pact at random }\nparties of pact under s",
+      "T0531"
+    ),
     ("scenario s { on 2020-02-01 Quo ratifies pact }\nunder s { on 2020-03-01 Rex ratifies pact }", "T0457"),
   ])
   func refuses(_ lines: String, _ code: String) {
@@ -262,7 +280,10 @@ import TreatySyntax
       return lines
     }
     #expect(run(ScenarioTests.world) == [])
-    #expect(run("scenario base { on 2020-02-01 Quo ratifies pact }\nscenario child from base { delay acts of Quo by 1 month }") == [])
+    #expect(
+      run(
+        "scenario base { on 2020-02-01 Quo ratifies pact }\nscenario child from base { delay acts of Quo by 1 month }")
+        == [])
     #expect(run("ratification of pact by Quo under child") == ["ratification of pact by Quo, 2020-03-01"])
     // Another parent of the same name, and another register.
     #expect(run("scenario base { on 2020-05-01 Quo ratifies pact }") == [])
@@ -327,7 +348,11 @@ import TreatySyntax
     var early: [String] = []
     var late: [String] = []
     for (act, isLate) in zip(acts, isLate) {
-      if isLate || late.contains(where: { $0.hasSuffix("signs" + act.suffix(8)) }) { late.append(act) } else { early.append(act) }
+      if isLate || late.contains(where: { $0.hasSuffix("signs" + act.suffix(8)) }) {
+        late.append(act)
+      } else {
+        early.append(act)
+      }
     }
     // A ratification goes where its signature is, or after it.
     early = early.filter { act in
@@ -337,10 +362,12 @@ import TreatySyntax
       if !isThere { late.append(act) }
       return isThere
     }
-    let whole = TestWorld.output(of: ScenarioTests.treaties + (early + late).joined(separator: "\n") + "\n" + ScenarioTests.questions)
+    let whole = TestWorld.output(
+      of: ScenarioTests.treaties + (early + late).joined(separator: "\n") + "\n" + ScenarioTests.questions)
     let scenario = "scenario s {\n\(late.joined(separator: "\n"))\n}\n"
     let split = TestWorld.output(
-      of: ScenarioTests.treaties + early.joined(separator: "\n") + "\n" + scenario + "under s {\n\(ScenarioTests.questions)\n}")
+      of: ScenarioTests.treaties + early.joined(separator: "\n") + "\n" + scenario
+        + "under s {\n\(ScenarioTests.questions)\n}")
     #expect(!whole.contains { $0.hasPrefix("error") }, "\(whole)")
     #expect(split == whole)
     // Two scenarios, one on the other, come to the same.

@@ -29,10 +29,12 @@ import TreatyModel
           case 0: count
           case 1: .both([count, .inForce(others[random.below(others.count)])])
           case 2: .either([.conditionMet(others[random.below(others.count)]), .all(.listed(StateSet(states)))])
-          case 3: .part(Threshold(Rational(1), isShare: false), of: .standing(.parties, others[random.below(others.count)]))
+          case 3:
+            .part(Threshold(Rational(1), isShare: false), of: .standing(.parties, others[random.below(others.count)]))
           default: .all(.standing(.depositors, others[random.below(others.count)]))
           }
-        let floor: Floor? = others.isEmpty || random.below(4) > 0 ? nil : .entryIntoForce(others[random.below(others.count)])
+        let floor: Floor? =
+          others.isEmpty || random.below(4) > 0 ? nil : .entryIntoForce(others[random.below(others.count)])
         treaty.entryIntoForce = .after(.days(30, style: .after), condition, floor: floor)
         treaties.append(world.declare(treaty))
       }
@@ -106,7 +108,9 @@ import TreatyModel
       var treaty = Treaty(key: "t\(id.index)")
       treaty.entryIntoForce = .after(.days(30, style: .after), .count(15, CountedDeposits()), floor: nil)
       let acts = (0..<10).map { number in
-        Act(date: .on(Day(year: 2020, month: 1, day: number + 1) ?? .first), state: StateID(number), verb: .accede, treaty: id)
+        Act(
+          date: .on(Day(year: 2020, month: 1, day: number + 1) ?? .first), state: StateID(number), verb: .accede,
+          treaty: id)
       }
       return TreatyFacts(treaty: treaty, log: ActLog(acts))
     }
@@ -121,7 +125,9 @@ import TreatyModel
       var overlaid = world
       for number in 10..<15 {
         overlaid.add(
-          Act(date: .on(try #require(Day(iso: "2027-01-01"))), state: StateID(number), verb: .accede, treaty: TreatyID(3)))
+          Act(
+            date: .on(try #require(Day(iso: "2027-01-01"))), state: StateID(number), verb: .accede, treaty: TreatyID(3))
+        )
       }
       let scenario = ground.over(overlaid, changing: [TreatyID(3)])
       for treaty in world.treatyIDs { _ = scenario.history(of: treaty) }

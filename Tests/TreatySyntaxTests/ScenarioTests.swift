@@ -46,7 +46,10 @@ struct ScenarioTests {
       ),
       ("delay ratification of ctbt by France by 2 years", "delay ratification of ctbt by France by <2 years>"),
       ("delay accession of ctbt by 6 months", "delay accession of ctbt by <6 months>"),
-      ("without ratification of ctbt by France in the register", "without ratification of ctbt by France in the register"),
+      (
+        "without ratification of ctbt by France in the register",
+        "without ratification of ctbt by France in the register"
+      ),
       ("without acts of asean but not Japan towards ctbt", "without acts of ctbt by {asean but not Japan}"),
       ("without signature of ctbt", "without signature of ctbt"),
     ])
@@ -118,6 +121,7 @@ struct ScenarioTests {
       ("(parties of ctbt) under asean that have signed ctbt", "T0204"),
     ])
   func mistake(text: String, code: String) {
-    #expect(read(text).diagnostics.filter { $0.severity == .error }.map(\.code.description).joined(separator: " ") == code)
+    #expect(
+      read(text).diagnostics.filter { $0.severity == .error }.map(\.code.description).joined(separator: " ") == code)
   }
 }

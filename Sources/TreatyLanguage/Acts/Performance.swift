@@ -51,16 +51,20 @@ struct Performance {
     return performance
   }
 
-  /// Enters an act of a supposition, and gives how it was done. There `ratify` by a state that has not signed is signature and
-  /// ratification on that day where the treaty is then open for signature, else accession where that is open; of two consents the one
-  /// that comes second is passed over, with a note, and so is a second signature.
+  /// Enters an act of a supposition, and gives how it was done.
+  ///
+  /// There `ratify` by a state that has not signed is signature and ratification on that day where the treaty is then
+  /// open for signature, else accession where that is open; of two consents the one that comes second is passed over,
+  /// with a note, and so is a second signature.
   @discardableResult
   mutating func suppose(_ act: TreatyModel.Act, at span: Span) -> Verb {
     let name = world[act.state].name
     let treaty = world.key(of: act.treaty)
     if let second = context.secondConsent(after: act) {
       leaveOut(second)
-      note("consent to \(treaty) passed over on a later day, since it comes earlier", act, "\(name) (\(second.date.latest))")
+      note(
+        "consent to \(treaty) passed over on a later day, since it comes earlier", act,
+        "\(name) (\(second.date.latest))")
     }
     switch context.refusal(of: act) {
     case nil:

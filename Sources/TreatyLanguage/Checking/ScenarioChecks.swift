@@ -41,7 +41,9 @@ extension Checker {
   }
 
   private mutating func check(_ acts: ActSelection) {
-    if let treaty = acts.treaty { demand(.treaty, treaty, by: acts.kind.map { "`\($0.rawValue) of`" } ?? "`acts … on`") }
+    if let treaty = acts.treaty {
+      demand(.treaty, treaty, by: acts.kind.map { "`\($0.rawValue) of`" } ?? "`acts … on`")
+    }
     for states in acts.states { demand(.states, states, by: acts.kind == nil ? "`acts of`" : "`by`") }
   }
 

@@ -50,7 +50,9 @@ extension DeclarationReview {
     guard scenario.parent == nil, !acts.isInRegister else { return }
     report(
       .noActsToChange, "there is no parent scenario whose acts this could \(verb)", at: acts.span,
-      help: "`in the register` at the line's end changes the acts of the register; `scenario \(scenario.name.text) from PARENT` those of PARENT")
+      help:
+        "`in the register` at the line's end changes the acts of the register; `scenario \(scenario.name.text) from PARENT` those of PARENT"
+    )
   }
 }
 

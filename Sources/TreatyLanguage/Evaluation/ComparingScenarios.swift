@@ -86,7 +86,9 @@ private struct ComparedScenario {
   let progress: DepositProgress
   let trigger: Value
 
-  /// The table of all rows. Columns that no row fills are left out: the number that a clause asks for, the share of a weight.
+  /// The table of all rows.
+  ///
+  /// Columns that no row fills are left out: the number that a clause asks for, the share of a weight.
   static func table(of rows: [ComparedScenario], withTreaty: Bool) -> Table {
     let asksForNumber = rows.contains { $0.progress.needed != nil }
     let asksForShare = rows.contains { $0.progress.share != nil }

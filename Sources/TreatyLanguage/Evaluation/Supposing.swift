@@ -56,8 +56,9 @@ extension Evaluator {
     return (id, changed)
   }
 
-  /// The acts that a line supposes, one a subject. Its sets are read on the day of the act, as it was then known; an act without a
-  /// date is done `today`.
+  /// The acts that a line supposes, one a subject.
+  ///
+  /// Its sets are read on the day of the act, as it was then known; an act without a date is done `today`.
   mutating func acts(
     of line: TreatySyntax.Act, today: Day, in scope: Scope
   ) throws(Stop) -> [TreatyModel.Act] {

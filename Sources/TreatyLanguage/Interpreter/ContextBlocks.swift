@@ -68,7 +68,9 @@ extension Interpreter {
     }
   }
 
-  /// Adds to what the session supposes, once it can be played on top of it. An act without a date is done on the day.
+  /// Adds to what the session supposes, once it can be played on top of it.
+  ///
+  /// An act without a date is done on the day.
   mutating func suppose(
     _ suppositions: [Expression.Supposition], at span: Span, in blocks: [ContextBlock]
   ) throws(Stop) {
@@ -108,7 +110,8 @@ extension TreatySyntax.Act {
   fileprivate func dated(_ day: Day) -> TreatySyntax.Act {
     guard case .theDay = date else { return self }
     return TreatySyntax.Act(
-      date: .on(Expression(.literal(.date(day)), span: span)), subjects: subjects, deed: deed, declarations: declarations,
+      date: .on(Expression(.literal(.date(day)), span: span)), subjects: subjects, deed: deed,
+      declarations: declarations,
       allowance: allowance, marks: marks, span: span)
   }
 }

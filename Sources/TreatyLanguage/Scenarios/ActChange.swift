@@ -17,7 +17,9 @@ struct ActChange: Sendable {
 }
 
 extension ActSelection.Kind {
-  /// The verbs that the word covers. `ratification` is any consent to be bound, as in `ratification of T by X`.
+  /// The verbs that the word covers.
+  ///
+  /// `ratification` is any consent to be bound, as in `ratification of T by X`.
   var verbs: Set<Verb> {
     switch self {
     case .signature: [.sign, .signDefinitively]

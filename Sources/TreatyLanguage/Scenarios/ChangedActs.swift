@@ -5,8 +5,9 @@ import TreatyModel
 import TreatySyntax
 
 extension ScenarioPlayer {
-  /// Changes the acts beneath as the lines say, and tells whether they have to be played again. The states of the lines are
-  /// read over `context`, on the day of each act.
+  /// Changes the acts beneath as the lines say, and tells whether they have to be played again.
+  ///
+  /// The states of the lines are read over `context`, on the day of each act.
   mutating func changeActs(readOver context: TreatyLaw.Context) throws(Stop) -> Bool {
     var hasChanged = false
     for line in scenario.declaration.lines {
@@ -61,8 +62,10 @@ extension ScenarioPlayer {
     return count
   }
 
-  /// Changes facts; gives how many. Facts that come later are taken as the register holds them; where a signature would come after
-  /// the last day for it, the answer says so.
+  /// Changes facts; gives how many.
+  ///
+  /// Facts that come later are taken as the register holds them; where a signature would come after the last day for
+  /// it, the answer says so.
   private mutating func changeRegister(
     _ test: inout ActTest, at span: Span, readOver context: TreatyLaw.Context
   ) throws(Stop) -> Int {
@@ -114,7 +117,9 @@ extension ScenarioPlayer {
     if ground.history(of: treaty).late.basis == .computed {
       stage.change(treaty, to: record.withoutRecordedEntryIntoForce)
     } else {
-      remark(treaty, "the entry into force of \(record.key) stays as recorded, since its register does not hold all the deposits")
+      remark(
+        treaty,
+        "the entry into force of \(record.key) stays as recorded, since its register does not hold all the deposits")
     }
   }
 

@@ -91,7 +91,9 @@ extension Evaluator {
       first = inner
     }
     if case .property(let use) = first.form, use.property == .members, let operand = use.of { first = operand }
-    guard let entry = first.nameEntry, entry.kind == .group, let id = world.group(named: entry.key) else { return states }
+    guard let entry = first.nameEntry, entry.kind == .group, let id = world.group(named: entry.key) else {
+      return states
+    }
     var places: [StateID: Int] = [:]
     for (place, membership) in world[id].memberships.enumerated() where places[membership.state] == nil {
       places[membership.state] = place

@@ -36,11 +36,15 @@ extension Memory {
     return named
   }
 
-  /// A scenario and those that it builds on, itself first. It stops where a parent is not declared or leads back to one of them.
+  /// A scenario and those that it builds on, itself first.
+  ///
+  /// It stops where a parent is not declared or leads back to one of them.
   func lineage(of scenario: Scenario) -> [Scenario] {
     var line = [scenario]
     var seen: Set<String> = [scenario.name]
-    while let parent = line.last?.parent, let next = scenarios[parent], seen.insert(parent).inserted { line.append(next) }
+    while let parent = line.last?.parent, let next = scenarios[parent], seen.insert(parent).inserted {
+      line.append(next)
+    }
     return line
   }
 }

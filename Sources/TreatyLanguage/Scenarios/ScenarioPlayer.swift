@@ -30,7 +30,8 @@ struct ScenarioPlayer {
     self.parent = parent
     self.evaluator = evaluator
     performance = parent?.performance ?? Performance(over: ground)
-    stage = parent.map { Performance(over: ground, in: $0.stage, changed: $0.changedOnStage) } ?? Performance(over: ground)
+    stage =
+      parent.map { Performance(over: ground, in: $0.stage, changed: $0.changedOnStage) } ?? Performance(over: ground)
     plan = parent?.plan ?? []
     openLines = parent?.openLines ?? []
     remarks = parent?.remarks ?? []

@@ -57,7 +57,8 @@ extension Evaluator {
       throw memory.scenarios[parent] == nil
         ? failure(.notDeclaredHere, "scenario \"\(parent)\" is not declared here", at: span)
         : failure(
-          .scenarioCircle, "the scenario \(name) builds on \(parent), which leads back to \(parent == name ? "it" : parent)",
+          .scenarioCircle,
+          "the scenario \(name) builds on \(parent), which leads back to \(parent == name ? "it" : parent)",
           at: span, help: ["a scenario builds on one that was there before it"])
     }
     var parent: PlayedScenario?
@@ -79,8 +80,9 @@ extension Evaluator {
     return parent
   }
 
-  /// An evaluator for the lines of a scenario, with the names as they were where it was declared. A line may ask under another
-  /// scenario, but not lead back to its own.
+  /// An evaluator for the lines of a scenario, with the names as they were where it was declared.
+  ///
+  /// A line may ask under another scenario, but not lead back to its own.
   func evaluator(playing scenario: Scenario, at span: Span) throws(Stop) -> Evaluator {
     let identity = ObjectIdentifier(scenario.identity)
     guard !playing.contains(identity) else {
@@ -97,7 +99,9 @@ extension Evaluator {
 
   private static let mostScenariosInEachOther = 16
 
-  /// What an answer under a scenario should say. Where every line of it is left to chance there is nothing to ask under.
+  /// What an answer under a scenario should say.
+  ///
+  /// Where every line of it is left to chance there is nothing to ask under.
   private mutating func note(_ played: PlayedScenario, at span: Span) throws(Stop) {
     let name = played.lineage[0].name
     remarks.add(played.performance.notes, whose: "under \(name): ")
@@ -109,7 +113,9 @@ extension Evaluator {
         help: ["ask `forecast \(open.treatyWord) under \(name) with 10_000 runs`"])
     }
     let count = played.openLines.count
-    remarks.add("\(count) line\(count == 1 ? "" : "s") of chance in \(name) left out: only a forecast draws \(count == 1 ? "it" : "them")")
+    remarks.add(
+      "\(count) line\(count == 1 ? "" : "s") of chance in \(name) left out: only a forecast draws \(count == 1 ? "it" : "them")"
+    )
   }
 
   /// Before a question that reads the day: supposed acts that come later are not counted, and the answer should not hide it.
@@ -117,7 +123,8 @@ extension Evaluator {
     let (day, isChosen) = (scope.context.day, scope.context.actsKnownUntil != nil)
     guard let days = scope.supposedDays, days.upperBound > day else { return }
     if days.lowerBound > day {
-      remarks.add("what is supposed comes after \(day), and changes nothing on that day: `as of \(days.upperBound)` asks later")
+      remarks.add(
+        "what is supposed comes after \(day), and changes nothing on that day: `as of \(days.upperBound)` asks later")
     } else if !isChosen {
       remarks.add("supposed acts after \(day) are not counted here: `as of \(days.upperBound)` asks later")
     }

@@ -186,7 +186,9 @@ extension World {
     changedLogs[treaty] = log
   }
 
-  /// The world as it was known on a day: without the acts that may have happened only later. What is added to it
+  /// The world as it was known on a day: without the acts that may have happened only later.
+  ///
+  /// What is added to it
   /// afterwards may be of any day.
   ///
   /// Linear in the acts that a session has added; the acts of the built-in facts are cut when they are read.

@@ -72,7 +72,9 @@ public struct Recurrence: Sendable {
   public enum Order: Sendable {
     /// `in order`, also where nothing is said: as the set is declared.
     case declared
-    /// `by W`: the largest first. In the expression a bare weight or property is the state's.
+    /// `by W`: the largest first.
+    ///
+    /// In the expression a bare weight or property is the state's.
     case largest(Expression)
     /// `at random`: only a forecast can play it.
     case random

@@ -8,7 +8,8 @@ extension Catalogue {
       example: "on 2027-06-01 asean ratify cybercrime", node: .form(.scenarioAct)),
     CatalogueEntry(
       "every DURATION from DATE [until DATE], [NUMBER of] STATES VERB TREATY [by WEIGHT / in order / at random]",
-      .scenario, "The same act on each date, by the next ones of the set; it ends when the set is empty, or after 100 years",
+      .scenario,
+      "The same act on each date, by the next ones of the set; it ends when the set is empty, or after 100 years",
       example:
         "every 2 months from 2027-01-01, 3 of signatories of cybercrime that have not ratified cybercrime ratify cybercrime by population",
       node: .form(.recurrence)),
