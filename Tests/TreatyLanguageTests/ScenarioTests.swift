@@ -211,6 +211,11 @@ import TreatySyntax
       ])
   }
 
+  @Test func theReasonForNothingCountsLaterActsToo() {
+    let lines = "scenario s { on 2030-01-01 Quo ratifies pact }\nentry into force of pact under s"
+    #expect(output(lines) == ["nothing (has not happened: pact needs 1 more deposit)"])
+  }
+
   @Test func anExplanationSaysWhichActsAreSupposed() {
     let lines = "scenario s { on 2020-02-01 Quo, Rex ratify pact }\nsources of (ratification of pact by Quo) under s"
     #expect(output(lines).joined().contains("supposed in s"))

@@ -57,8 +57,12 @@ extension Evaluator {
   }
 
   /// What stands between a treaty and its entry into force, as a reason for `nothing`.
+  ///
+  /// A question about a date reads all known acts, also those after the day.
   func whyNotInForce(_ id: TreatyID, in context: TreatyLaw.Context) -> Nothing {
-    why(context.requirement(of: id), in: context)
+    let last = context.world.log(of: id).acts.last?.date.latest ?? context.day
+    let day = context.actsKnownUntil == nil ? max(context.day, last) : context.day
+    return why(context.on(day).requirement(of: id), in: context)
   }
 
   func why(_ requirement: Requirement, in context: TreatyLaw.Context) -> Nothing {
