@@ -39,6 +39,9 @@ public struct Effort: Sendable {
     if before / Effort.stretch != steps / Effort.stretch, isInterrupted() { throw .interrupted }
   }
 
+  /// A table with more entries than this is not begun: it would take more memory than an answer is worth.
+  static let tableEntries = 1 << 23
+
   /// A part of what is left, for a search after which another way is open.
   func part(of most: Int) -> Effort {
     Effort(limit: min(most, limit - steps), isInterrupted: isInterrupted)

@@ -30,9 +30,11 @@ struct LeastWeight {
 
   /// The steps that the table takes; very many where it is too large.
   static func steps(of game: Game) -> Int {
-    let players = game.playerCount + game.classes.count
-    let steps = game.needs.reduce(Double(players)) { $0 * Double($1 + 1) }
-    return steps < 1e15 ? Int(steps) : Int.max / 64
+    let cells = game.needs.reduce(1.0) { $0 * Double($1 + 1) }
+    // For each that a state may bring there is a row of cells.
+    let rows = Double(Set(game.classes.map(\.brings)).count)
+    guard cells * rows <= Double(8 * Effort.tableEntries) else { return Int.max / 64 }
+    return Int(cells) * (game.playerCount + game.classes.count)
   }
 
   private init?(_ game: Game, costs: [Int]) {

@@ -16,7 +16,8 @@ struct MinimalSetCount {
   /// The exact number; `nil` where the condition has another shape or the table is too large.
   static func count(in game: Game, effort: inout Effort) throws(Halt) -> BigInt? {
     guard game.playerCount <= Wrapping256.mostPlayers, let search = MinimalSetCount(game) else { return nil }
-    guard effort.allows(search.steps) else { return nil }
+    let entries = (game.playerCount + 1) * (search.need + search.heaviest)
+    guard entries <= Effort.tableEntries, effort.allows(search.steps) else { return nil }
     return try search.count(&effort)
   }
 

@@ -144,7 +144,7 @@ private struct AlternativeSearch {
       let (next, overflows) = product.multipliedReportingOverflow(by: needs[atom] + 1)
       return overflows ? Int.max / (1 << 24) : min(next, Int.max / (1 << 24))
     }
-    guard effort.allows(cells * ceiling * players.count) else {
+    guard cells <= Effort.tableEntries / ceiling, effort.allows(cells * ceiling * players.count) else {
       return try oneByOne(from: lower, below: ceiling, &effort)
     }
     // Row by number taken; in a row a cell for each capped vector of the other atoms; in it the most of the largest.

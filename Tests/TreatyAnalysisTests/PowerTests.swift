@@ -175,11 +175,16 @@ struct PowerTests {
     #expect(try steps(40, 40, scale: 20) <= 3 * base)
   }
 
-  @Test("a count is stopped at its budget, and says so")
+  @Test("a count that its budget does not allow is not begun, and a table never takes more memory than it should")
   func budget() throws {
-    let weights = (0..<60).map { 1_000_003 * ($0 + 1) }
+    let weights = (0..<60).map { 1_000_003 * ($0 + 1) + $0 % 5 }
     let formula = try formula(holding(weights, atLeast: weights.reduce(0, +) / 2), over: 60)
     var effort = Effort(limit: 1_000_000)
-    #expect(throws: Halt.outOfSteps(1_000_000)) { try formula.power(effort: &effort) }
+    #expect(throws: Halt.tooLarge) { try formula.power(effort: &effort) }
+    #expect(effort.steps == 0)
+    let game = try #require(Game(formula))
+    let part = try #require(game.failingParts(of: [0]).first?.part)
+    var plenty = Effort(limit: Int.max)
+    #expect(throws: Halt.tooLarge) { let _: SumTable<Wrapping64> = try SumTable(part, &plenty) }
   }
 }

@@ -41,8 +41,9 @@ struct FailingPart: Hashable, Sendable {
   }
 
   private var tableSteps: Int {
-    let cells = needs.reduce(Double((size + 1) * size / 2 + 1)) { $0 * Double($1) }
-    return cells < 1e15 ? Int(cells) : Int.max / 64
+    let cells = needs.reduce(1.0) { $0 * Double($1) }
+    guard cells * Double(size + 1) <= Double(Effort.tableEntries) else { return Int.max / 64 }
+    return Int(cells) * ((size + 1) * size / 2 + 1)
   }
 
   private var halvesSteps: Int {

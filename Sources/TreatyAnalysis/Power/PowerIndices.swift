@@ -22,7 +22,7 @@ extension Formula {
     if case .settled = root { return nil }
     guard let whole = Game(self) else { throw .tooLarge }
     let (game, steps) = try whole.cheaperToCount()
-    guard effort.allows(steps) else { throw .outOfSteps(effort.limit) }
+    guard effort.allows(steps) else { throw .tooLarge }
     let swings: [[BigInt]]
     if game.playerCount <= Wrapping64.mostPlayers {
       swings = try Coalitions<Wrapping64>(game, &effort).swings.map { $0.map { BigInt($0.exact) } }
@@ -58,7 +58,7 @@ extension Coalitions where Number == Wrapping256 {
   /// The number of winning coalitions of each size, of the players who bring something.
   static func winning(in game: Game, _ effort: inout Effort) throws(Halt) -> [BigInt] {
     let steps = try CoalitionPlan(game).steps(in: game)
-    guard effort.allows(steps) else { throw .outOfSteps(effort.limit) }
+    guard effort.allows(steps) else { throw .tooLarge }
     let losing = try Coalitions(game, &effort).losing
     let binomials = Binomials(upTo: game.playerCount)
     return losing.enumerated().map { binomials.choose($0, of: game.playerCount) - BigInt($1.exact) }

@@ -22,9 +22,14 @@ struct SumTable<Number: WrappingNumber> {
     atoms = part.needs.indices.sorted { part.needs[$0] < part.needs[$1] }
     let needs = atoms.map { part.needs[$0] }
     self.needs = needs
+    let (cells, overflows) = needs.reduce((1, false)) { product, need in
+      let (next, overflows) = product.0.multipliedReportingOverflow(by: need)
+      return (next, product.1 || overflows)
+    }
+    guard !overflows, cells <= Effort.tableEntries / (part.size + 1) else { throw .tooLarge }
+    self.cells = cells
     strides = needs.indices.map { place in needs[(place + 1)...].reduce(1, *) }
-    cells = needs.reduce(1, *)
-    guard part.way.steps < Int.max / 64, effort.allows(cells * (part.size + 1)) else { throw .outOfSteps(effort.limit) }
+    try effort.spend(cells)
     table = Array(repeating: .zero, count: cells * (part.size + 1))
     table[0] = Number(small: 1)
     try fill(&effort)

@@ -168,7 +168,7 @@ extension Evaluator {
       switch error {
       case .interrupted: throw failure(.interrupted, "interrupted", at: span)
       case .outOfSteps(let steps): throw .nothing(Nothing(.notKnown, "the search was stopped after \(steps) steps"))
-      case .tooLarge: throw .nothing(Nothing(.notKnown, "the condition is too large to be worked out exactly"))
+      case .tooLarge: throw .nothing(Nothing(.notKnown, "the condition is too large to be worked out exactly here: its tables would not fit the budget"))
       }
     }
     // A step of an analysis is a small part of one of the evaluator's.
