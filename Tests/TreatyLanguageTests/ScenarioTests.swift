@@ -258,6 +258,22 @@ import TreatySyntax
     #expect(errors.map { String($0.dropFirst(6).prefix(5)) } == [code], "\(errors)")
   }
 
+  @Test func aScenarioThatCannotBePlayedGivesOneDiagnostic() {
+    let lines = "scenario s { on 2021-02-01 Far ratifies pact }\nparties of pact under s\nunder s { parties of pact }"
+    #expect(
+      output(lines).map { String($0.prefix(11)) } == ["error T0602", "nothing (no", "error T0511"])
+  }
+
+  @Test func recurringWithdrawalsGoOnToTheNext() {
+    let lines = """
+      on 2020-02-01 Quo, Rex ratify pact
+      scenario s { every 6 months from 2022-01-01, 1 of (Quo, Rex) withdraws from pact }
+      withdrawal of pact by Rex under s
+      """
+    let other = ScenarioTests.world.replacing("enters into force", with: "denunciation takes effect 1 year after notice; enters into force")
+    #expect(TestWorld.output(of: other + lines) == ["withdrawal of pact by Rex, 2022-07-01"])
+  }
+
   @Test func whatIsRefusedLeavesNothingBehind() {
     let lines = """
       suppose Quo ratifies pact on 2020-06-01

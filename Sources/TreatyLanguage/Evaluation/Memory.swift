@@ -10,6 +10,8 @@ public struct Memory: Sendable {
   var functions: [String: FunctionDefinition] = [:]
   /// Scenarios, by their words.
   var scenarios: [String: Scenario] = [:]
+  /// Scenarios that could not be played where they were declared, so that one mistake gives one diagnostic.
+  var failedScenarios: Set<String> = []
   /// What `suppose` lays on top of everything, a scenario for each line, each on top of those before it.
   var supposed: [Scenario] = []
   /// The last answers, the latest at the end; `_` is the last of them.

@@ -32,7 +32,7 @@ extension Evaluator {
       value = try world.weight(named: entry.key).map { id throws(Stop) in try ownWeight(id, reference, scope) }
     case .binding: value = memory.bindings[entry.key]
     case .parameter: value = scope.parameters[entry.key]
-    case .scenario: value = memory.scenarios[entry.key] == nil ? nil : .scenario(entry.key)
+    case .scenario: value = memory.scenario(named: entry.key)
     case .source, .offence, .vote, .function: value = .text(entry.name)
     }
     guard let value else {

@@ -64,6 +64,7 @@ extension Interpreter {
       for warning in played.warnings { emit(.diagnostic(warning)) }
       memory.scenarios[scenario.name] = scenario
     } catch {
+      memory.failedScenarios.insert(scenario.name)
       emit(.diagnostic(error.diagnostic(at: declaration.name.span)))
     }
   }

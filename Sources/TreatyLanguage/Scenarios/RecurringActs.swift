@@ -119,7 +119,12 @@ extension Evaluator {
 extension TreatyLaw.Context {
   /// Whether a state has done by the day what a recurring act would have it do again.
   fileprivate func hasDone(_ verb: Verb, _ state: StateID, to treaty: TreatyID) -> Bool {
-    if verb == .sign { return hasSigned(state, treaty) == true }
-    return verb.isConsent && hasJoined(state, treaty) == true
+    switch verb {
+    case .sign: return hasSigned(state, treaty) == true
+    case .signDefinitively, .ratify, .accept, .approve, .accede, .succeed: return hasJoined(state, treaty) == true
+    case .withdraw: return hasDenounced(state, treaty) == true
+    case .declareNotToRatify: return hasSigned(state, treaty) == true && isSignatory(state, to: treaty) == false
+    case .applyProvisionally, .revokeWithdrawal: return false
+    }
   }
 }

@@ -29,6 +29,12 @@ struct Scenario: Sendable {
 }
 
 extension Memory {
+  /// The scenario with that name as a value; `nil` where there is none.
+  func scenario(named name: String) -> Value? {
+    if scenarios[name] != nil { return .scenario(name) }
+    return failedScenarios.contains(name) ? .notKnown("the scenario \(name) could not be played") : nil
+  }
+
   /// The memory with the names as they were where a scenario was declared.
   func with(_ scenario: Scenario) -> Memory {
     var named = self
