@@ -6,8 +6,9 @@ extension Catalogue {
       "how can TREATY enter into force [from STATES] [with fewest states / with least WEIGHT] [limit NUMBER]",
       .question,
       "The sets of further deposits that complete the condition, each with no state too many: a list, the fewest states "
-        + "first, then by name; where they are more than 1,000, in symbols, with their exact number as its `count`. "
-        + "`limit N` lists the first N; once the condition is met the list is `[()]`, where nothing completes it `[]`",
+        + "first, then by name. More than 1,000 are given in symbols where that is short (`any 37 of the 194 states`), else "
+        + "by the first of them; their `count` is exact, or not known where they were not counted. `limit N` lists the first "
+        + "N; once the condition is met the list is `[()]`, where nothing completes it `[]`",
       example: "how can ctbt enter into force with fewest states", node: .form(.waysIntoForce)),
     CatalogueEntry(
       "who can block TREATY", .question,
