@@ -164,6 +164,37 @@ def test_ctrl_c_stops_an_answer_and_keeps_the_model(home):
         t.wait_for(lambda: "42" in t.lines, "what was bound before")
 
 
+def test_a_forecast(home):
+    with shell(home, columns=100, rows=60) as t:
+        t.wait_for_prompt()
+        t.send("scenario luck { each of signatories of cybercrime ratify cybercrime with 3% chance per month }", "return")
+        t.wait_for_prompt()
+        t.send("forecast cybercrime under luck with 1_000 runs seed 7 until 2040-01-01", "return")
+        t.wait_for("in the trigger")
+        t.wait_for_prompt()
+        expect("cybercrime under luck, forecast on 2026-11-24: 1,000 runs, seed 7" in t.text, t, "what was run stands first")
+        expect("half of the runs in force by" in t.text, t, "the median")
+        expect("█" in t.text, t, "bars")
+        expect("whatever the others do" in t.text, t, "what it assumes")
+
+
+def test_ctrl_c_in_a_forecast_gives_the_runs_that_were_done(home):
+    with shell(home, columns=100, rows=60) as t:
+        t.wait_for_prompt()
+        lines = "; ".join(f"each of eligible states of {x} ratify {x} at the pace of uncac" for x in ("untoc", "trafficking"))
+        t.send("scenario both { " + lines + " }", "return")
+        t.wait_for_prompt()
+        t.send("forecast trafficking under both with 100_000 runs as of 2002-12-12", "return")
+        t.wait_for("of 100,000 runs")
+        t.child.send("\x03")
+        t.wait_for("interrupted: ")
+        t.wait_for_prompt()
+        expect("half of the runs in force by" in t.text, t, "what was done is told")
+        t.send("1 + 1", "return")
+        t.wait_for("2")
+        t.wait_for_prompt()
+
+
 def test_wide_characters_keep_the_cursor_right(home):
     with shell(home) as t:
         t.wait_for_prompt()

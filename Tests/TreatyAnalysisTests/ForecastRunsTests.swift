@@ -41,6 +41,32 @@ struct ForecastRunsTests {
     #expect(shards.reversed().reduce(Tally()) { $1.merged(with: $0) } == whole)
   }
 
+  @Test("twice as many runs take twice the steps, and twice as many states hardly more than twice")
+  func growth() throws {
+    func steps(runs: Int, states: Int) throws -> Int {
+      let day = try #require(Day(iso: "2026-11-24"))
+      var world = World(facts: NoFacts(), today: day)
+      let everyone = (0..<states).map { world.declare(State(name: "S\($0)", isInvented: true)) }
+      var pact = Treaty(key: "pact", isInvented: true)
+      pact.participation.openTo = .listed(StateSet(everyone))
+      pact.entryIntoForce = .after(.months(3), .count(states / 2, CountedDeposits()), floor: nil)
+      let id = world.declare(pact)
+      let chance = try #require(Rational(1, over: 30))
+      let line = Chance(
+        states: StateSet(everyone), verb: .ratify, treaty: id, kind: .monthly(chance, from: nil, until: nil))
+      let maker = ForecastMaker(
+        treaty: id, context: Context(world: world).on(day), lines: [line], recurring: nil,
+        horizon: day.adding(months: 240), seed: 1)
+      guard case .fixedCondition(let fixed) = maker.way() else {
+        Issue.record("the condition is fixed")
+        return 0
+      }
+      return fixed.counted(1..<(runs + 1)).steps
+    }
+    #expect(try steps(runs: 4_000, states: 50) == 2 * steps(runs: 2_000, states: 50))
+    #expect(try steps(runs: 2_000, states: 100) <= 2 * steps(runs: 2_000, states: 50))
+  }
+
   @Test("another seed gives other runs, and the same seed the same")
   func seeds() throws {
     let pact = try RandomPact(seed: 12)

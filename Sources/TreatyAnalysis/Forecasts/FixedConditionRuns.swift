@@ -29,6 +29,11 @@ struct FixedConditionRuns: Sendable {
 
   /// The counts over these runs. One draw a state and run, and one pass over the days.
   func tally(of runs: Range<Int>) -> Tally {
+    counted(runs).tally
+  }
+
+  /// The counts over these runs, and how many steps they took.
+  func counted(_ runs: Range<Int>) -> (tally: Tally, steps: Int) {
     let lane = RunLane(states: states, days: days.count, condition: condition)
     var first = runs.lowerBound
     while first < runs.upperBound {
@@ -37,7 +42,7 @@ struct FixedConditionRuns: Sendable {
       for run in 0..<(last - first) { lane.settle(run, entries) }
       first = last
     }
-    return lane.tally(runs: runs.count, entries: entries)
+    return (lane.tally(runs: runs.count, entries: entries), lane.steps)
   }
 
   private var states: Int { condition.states.count }

@@ -50,12 +50,12 @@ public struct ForecastModel: Sendable {
     unknownPart = context.condition(of: context.world[treaty]).flatMap { context.resolve($0) { _ in [] }.unknownPart }
   }
 
-  /// About how many steps so many runs take: one a few draws, and more where the law replays each run.
+  /// About how many steps so many runs take: hardly any where a condition is fixed, some where the law replays each run.
   public func steps(ofRuns runs: Int) -> Int {
     switch way {
     case .certain: return 1
-    case .fixedCondition(let fixed): return 1 + runs * max(1, fixed.drawers.count / 64)
-    case .replay(let replay): return 1 + runs * (16 + replay.stages.reduce(0) { $0 + $1.drawers.count })
+    case .fixedCondition(let fixed): return 1 + (runs + 1) / 2 * max(1, fixed.drawers.count / 256)
+    case .replay(let replay): return 1 + runs * (16 + replay.stages.reduce(0) { $0 + $1.drawers.count } / 8)
     }
   }
 

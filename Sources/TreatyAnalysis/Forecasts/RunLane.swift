@@ -32,6 +32,8 @@ final class RunLane {
   /// How often each day was the trigger day, and each state in the trigger.
   private let triggerDays: UnsafeMutablePointer<Int>
   private let triggers: UnsafeMutablePointer<Int32>
+  /// How many states and counters were gone through.
+  private(set) var steps = 0
   private let search: DayTrigger
   private var unknown = 0
 
@@ -77,6 +79,7 @@ final class RunLane {
   /// Finds the day on which the condition first holds in a run that was drawn, and counts it with its trigger.
   func settle(_ run: Int, _ entries: [Day?]) {
     let own = UnsafePointer(numbers + run * states)
+    steps += 2 * states + counters
     if condition.isCount {
       settleCount(own, entries)
     } else {
