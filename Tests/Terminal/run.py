@@ -165,7 +165,7 @@ def test_ctrl_c_stops_an_answer_and_keeps_the_model(home):
 
 
 def test_a_forecast(home):
-    with shell(home, columns=100, rows=60) as t:
+    with shell(home, columns=100, rows=90) as t:
         t.wait_for_prompt()
         t.send("scenario luck { each of signatories of cybercrime ratify cybercrime with 3% chance per month }", "return")
         t.wait_for_prompt()
@@ -179,9 +179,9 @@ def test_a_forecast(home):
 
 
 def test_ctrl_c_in_a_forecast_gives_the_runs_that_were_done(home):
-    with shell(home, columns=100, rows=60) as t:
+    with shell(home, columns=100, rows=90) as t:
         t.wait_for_prompt()
-        lines = "; ".join(f"each of eligible states of {x} ratify {x} at the pace of uncac" for x in ("untoc", "trafficking"))
+        lines = "; ".join(f"each of eligible states of {x} ratify {x} at the pace of cedaw, crc" for x in ("untoc", "trafficking"))
         t.send("scenario both { " + lines + " }", "return")
         t.wait_for_prompt()
         t.send("forecast trafficking under both with 100_000 runs as of 2002-12-12", "return")

@@ -36,6 +36,7 @@ extension Pace {
 extension SurvivalCurve {
   /// `147 states that signed, of which 140 consented; half within 912 days from their signature`.
   func words(of states: String, _ start: String) -> String {
+    guard cases > 0 else { return "no \(states) as far as the register knows" }
     let half = Rational(1, over: 2).flatMap(days(untilWaitingAtMost:))
     let pace = half.map { "half within \($0) days" } ?? "fewer than half as far as the register knows"
     return "\(cases) \(states), of which \(events) consented; \(pace) \(start)"
