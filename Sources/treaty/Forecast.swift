@@ -25,7 +25,9 @@ struct Forecast: StatusCommand {
   @Option(help: ArgumentHelp("The runs to do, numbered from 1.", valueName: "a..b"))
   var runs: RunRange?
 
-  @Option(help: ArgumentHelp("How many runs all shards have together, so that --merge can tell when one is missing.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "How many runs all shards have together, so that --merge can tell when one is missing.", valueName: "n"))
   var of: Int?
 
   @Option(help: ArgumentHelp("What the draws begin with (default: 1).", valueName: "k"))
@@ -37,13 +39,18 @@ struct Forecast: StatusCommand {
   @Option(help: ArgumentHelp("How many threads work (default: one for each processor).", valueName: "n"))
   var threads: Int?
 
-  @Option(help: ArgumentHelp("Write the counts to this file instead of showing them; - is standard output.", valueName: "shard"))
+  @Option(
+    help: ArgumentHelp(
+      "Write the counts to this file instead of showing them; - is standard output.", valueName: "shard"))
   var partial: String?
 
   @Flag(help: "Join shards.")
   var merge = false
 
-  @Argument(help: ArgumentHelp("The treaty and the scripts to run first; with --merge, the shards.", valueName: "treaty or file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp(
+      "The treaty and the scripts to run first; with --merge, the shards.", valueName: "treaty or file"),
+    completion: .file())
   var words: [String]
 
   func validate() throws {
@@ -64,7 +71,8 @@ struct Forecast: StatusCommand {
   func perform() -> TreatyShell.ExitStatus {
     let tool = ForecastTool(settings: common.settings)
     if merge { return tool.merge(words) }
-    let question = ForecastTool.Question(treaty: words[0], scenario: under ?? "", seed: seed, until: until, threads: threads)
+    let question = ForecastTool.Question(
+      treaty: words[0], scenario: under ?? "", seed: seed, until: until, threads: threads)
     return tool.run(
       question, files: Array(words.dropFirst()), runs: (runs ?? .standard).range, of: of, shard: partial)
   }

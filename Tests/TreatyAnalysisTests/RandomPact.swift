@@ -41,7 +41,9 @@ struct RandomPact {
     } else {
       pact.participation.signature = .open(SignatureWindow(opening: day.adding(days: -900)))
     }
-    let delay: [Delay] = [.none, .days(90, style: .after), .months(3), .firstOfMonthFollowing(CalendarDuration(months: 2))]
+    let delay: [Delay] = [
+      .none, .days(90, style: .after), .months(3), .firstOfMonthFollowing(CalendarDuration(months: 2)),
+    ]
     let floor: Floor? = random.below(4) == 0 ? .day(day.adding(days: 800)) : nil
     pact.entryIntoForce = .after(delay[random.below(4)], condition(depth: 2, weight), floor: floor)
     treaty = world.declare(pact)
@@ -87,7 +89,8 @@ struct RandomPact {
     let pace = Pace(treaties: [treaty], signed: curve, unsigned: curve, watchedUntil: [day])
     lines.append(
       Chance(
-        states: StateSet(states).subtracting(some), verb: .ratify, treaty: treaty, kind: .pace(pace, from: from, until: until)))
+        states: StateSet(states).subtracting(some), verb: .ratify, treaty: treaty,
+        kind: .pace(pace, from: from, until: until)))
   }
 
   var context: Context { Context(world: world).on(day) }

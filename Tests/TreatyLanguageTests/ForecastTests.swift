@@ -21,7 +21,8 @@ import TreatySyntax
     var interpreter = TestWorld.interpreter()
     interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario)) { _ in }
     return ranges.enumerated().compactMap { place, runs in
-      let source = Source(name: "part", number: UInt32(place + 2), text: "forecast pact under coin seed \(seed) until 2030-01-01")
+      let source = Source(
+        name: "part", number: UInt32(place + 2), text: "forecast pact under coin seed \(seed) until 2030-01-01")
       return interpreter.forecast(source, runs: runs, of: whole) { _ in }?.shard
     }
   }
@@ -82,7 +83,8 @@ import TreatySyntax
 
   @Test func anotherActMakesAnotherForecast() {
     var interpreter = TestWorld.interpreter()
-    interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario + "\non 2026-02-01 Pax ratifies pact")) { _ in }
+    interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario + "\non 2026-02-01 Pax ratifies pact"))
+    { _ in }
     let source = Source(name: "part", number: 2, text: "forecast pact under coin seed 4 until 2030-01-01")
     let other = interpreter.forecast(source, runs: 101...200, of: nil) { _ in }?.shard
     guard let other, case .foreign(1, _)? = problem(parts([1...100]) + [other]) else {
@@ -93,7 +95,11 @@ import TreatySyntax
 
   @Test func interruptedItTellsWhatWasDone() {
     let asked = Mutex(0)
-    let budget = Budget(isInterrupted: { asked.withLock { $0 += 1; return $0 > 40 } })
+    let budget = Budget(isInterrupted: {
+      asked.withLock {
+        $0 += 1; return $0 > 40
+      }
+    })
     var interpreter = TestWorld.interpreter(budget: budget)
     var distribution: Distribution?
     var count = 0
@@ -110,7 +116,8 @@ import TreatySyntax
   }
 
   @Test func wordsOfAForecast() {
-    let lines = TestWorld.output(of: ForecastTests.scenario + "\nforecast pact under coin with 50 runs until 2026-11-25")
+    let lines = TestWorld.output(
+      of: ForecastTests.scenario + "\nforecast pact under coin with 50 runs until 2026-11-25")
     #expect(lines == ["a forecast of pact under coin: 0% of 50 runs in force by 2026-11-25"])
   }
 }

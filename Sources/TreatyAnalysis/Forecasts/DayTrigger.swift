@@ -37,8 +37,9 @@ final class DayTrigger {
     deposits.reserveCapacity(condition.states.count)
   }
 
-  /// Finds the deposits that are in a minimal set completing the condition, given the sums before that day. False where the
-  /// table of sums grows past the budget.
+  /// Finds the deposits that are in a minimal set completing the condition, given the sums before that day.
+  ///
+  /// False where the table of sums grows past the budget.
   ///
   /// 2^n sets for up to ten deposits; beyond that the table of distinct sums.
   func find(among day: UnsafeBufferPointer<Int>, before: UnsafePointer<Int64>) -> Bool {

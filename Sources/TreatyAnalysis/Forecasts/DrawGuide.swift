@@ -11,7 +11,9 @@ struct DrawGuide: Sendable {
 
   private static let bits: UInt64 = 9
 
-  /// The guide of a timetable; `number` gives the number of a day. One pass over steps and guide.
+  /// The guide of a timetable; `number` gives the number of a day.
+  ///
+  /// One pass over steps and guide.
   init(_ timetable: Timetable, never: UInt16, number: (Day) -> UInt16) {
     // A last step that no draw is below: what is left acts never.
     waiting = timetable.waiting + [0]
@@ -46,7 +48,9 @@ struct DrawGuide: Sendable {
     }
   }
 
-  /// Gives a reader for as long as the body runs. Its tables are never empty.
+  /// Gives a reader for as long as the body runs.
+  ///
+  /// Its tables are never empty.
   func withReader(_ body: (Reader) -> Void) {
     waiting.withUnsafeBufferPointer { waiting in
       numbers.withUnsafeBufferPointer { numbers in

@@ -17,7 +17,9 @@ struct FixedConditionRuns: Sendable {
   }
 
   let condition: IntegerCondition
-  /// The days on which somebody may deposit or certainly does, in order. Runs work with their numbers.
+  /// The days on which somebody may deposit or certainly does, in order.
+  ///
+  /// Runs work with their numbers.
   let days: [Day]
   /// The day of entry into force to which each trigger day leads; none after the horizon.
   let entries: [Day?]
@@ -27,7 +29,9 @@ struct FixedConditionRuns: Sendable {
   let guides: [DrawGuide]
   let draws: RandomDraws
 
-  /// The counts over these runs. One draw a state and run, and one pass over the days.
+  /// The counts over these runs.
+  ///
+  /// One draw a state and run, and one pass over the days.
   func tally(of runs: Range<Int>) -> Tally {
     counted(runs).tally
   }
@@ -47,8 +51,9 @@ struct FixedConditionRuns: Sendable {
 
   private var states: Int { condition.states.count }
 
-  /// The number of each state's day in each of these runs, run by run. The runs stand side by side, so that a state's guide is read while
-  /// it is at hand.
+  /// The number of each state's day in each of these runs, run by run.
+  ///
+  /// The runs stand side by side, so that a state's guide is read while it is at hand.
   private func draw(_ streams: [RandomDraws.Stream], into numbers: UnsafeMutablePointer<UInt16>) {
     let states = self.states
     certain.withUnsafeBufferPointer { certain in

@@ -117,7 +117,8 @@ struct ForecastMaker {
 
   /// A treaty after those that it rests on; by number where neither rests on the other.
   private func inOrderOfDependence(_ treaties: Set<TreatyID>) -> [TreatyID] {
-    let behind = Dictionary(uniqueKeysWithValues: treaties.map { ($0, context.treatiesBehind($0).intersection(treaties).count) })
+    let behind = Dictionary(
+      uniqueKeysWithValues: treaties.map { ($0, context.treatiesBehind($0).intersection(treaties).count) })
     return treaties.sorted { (behind[$0] ?? 0, $0) < (behind[$1] ?? 0, $1) }
   }
 

@@ -41,7 +41,8 @@ public struct ForecastModel: Sendable {
     of treaty: TreatyID, in context: Context, lines: [Chance], recurring: RecurringActs? = nil, horizon: Day,
     seed: UInt64
   ) {
-    let maker = ForecastMaker(treaty: treaty, context: context, lines: lines, recurring: recurring, horizon: horizon, seed: seed)
+    let maker = ForecastMaker(
+      treaty: treaty, context: context, lines: lines, recurring: recurring, horizon: horizon, seed: seed)
     self.treaty = treaty
     day = context.day
     self.horizon = horizon

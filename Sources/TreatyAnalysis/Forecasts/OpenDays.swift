@@ -93,7 +93,9 @@ extension Context {
       gate = stay.deposited
     }
     if treaty.participation.openTo == nil, let parent = treaty.parent {
-      guard let stay = history(of: parent).late.records[state]?.stays.last, let from = stay.partyFrom else { return nil }
+      guard let stay = history(of: parent).late.records[state]?.stays.last, let from = stay.partyFrom else {
+        return nil
+      }
       gate = max(gate, from)
     }
     return gate

@@ -30,10 +30,12 @@ struct ParallelRuns {
   private func start(_ work: Work) -> pthread_t? {
     var thread = pthread_t()
     let box = Unmanaged.passRetained(work)
-    let failure = pthread_create(&thread, nil, { box in
-      if let box { Unmanaged<Work>.fromOpaque(box).takeRetainedValue().run { _ in } }
-      return nil
-    }, box.toOpaque())
+    let failure = pthread_create(
+      &thread, nil,
+      { box in
+        if let box { Unmanaged<Work>.fromOpaque(box).takeRetainedValue().run { _ in } }
+        return nil
+      }, box.toOpaque())
     // Without a further thread the calling one does all the work.
     guard failure == 0 else {
       box.release()

@@ -67,7 +67,9 @@ struct ReplayedRuns: Sendable {
     var drawn = drawer.timetable.day(of: draw)
     if let gates {
       guard let gate = gates.gate(for: drawer.state, to: gates.world[treaty]) else { return [] }
-      drawn = drawer.timetable.day(of: draw, notBefore: gate).flatMap { drawer.open.firstDay(from: $0, by: drawer.verb) }
+      drawn = drawer.timetable.day(of: draw, notBefore: gate).flatMap {
+        drawer.open.firstDay(from: $0, by: drawer.verb)
+      }
     }
     guard let day = drawn, day <= horizon else { return [] }
     return drawer.open.acts(by: drawer.verb, on: day).map {

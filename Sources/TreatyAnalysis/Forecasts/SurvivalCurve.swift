@@ -38,7 +38,9 @@ public struct SurvivalCurve: Hashable, Sendable {
   /// How many cases there are.
   public let cases: Int
 
-  /// The curve of these cases. A case that was watched until just the day of another's event counts as at risk then.
+  /// The curve of these cases.
+  ///
+  /// A case that was watched until just the day of another's event counts as at risk then.
   ///
   /// Cases in order of delay: n log n for n cases, and one exact product a step.
   public init(_ observations: [Observation]) {

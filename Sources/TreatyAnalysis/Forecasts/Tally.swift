@@ -31,7 +31,9 @@ public struct Tally: Hashable, Sendable {
   /// How many runs entered into force before the horizon.
   public var entered: Int { entries.values.reduce(0, +) }
 
-  /// The counts of both. Associative and commutative.
+  /// The counts of both.
+  ///
+  /// Associative and commutative.
   public func merged(with other: Tally) -> Tally {
     Tally(
       runs: runs + other.runs, entries: entries.merging(other.entries, uniquingKeysWith: +),

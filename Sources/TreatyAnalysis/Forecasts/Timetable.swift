@@ -31,8 +31,9 @@ extension Timetable {
     let horizon: Day
   }
 
-  /// The same chance on the first day of each month. Rounded down to 2^-64 each month. A month in which the treaty is not open to the
-  /// state is none.
+  /// The same chance on the first day of each month.
+  ///
+  /// Rounded down to 2^-64 each month. A month in which the treaty is not open to the state is none.
   init(chance: Rational, from: Day?, until: Day, after day: Day, _ dates: Dates) {
     let last = min(until, dates.horizon)
     var month = max(from ?? .first, day.adding(days: 1))
@@ -51,8 +52,9 @@ extension Timetable {
     self.init(waiting: waiting, days: days, countsFromGate: true)
   }
 
-  /// The delays of a curve from a start, on condition that the state had not acted by `day`. A delay that ends on a day
-  /// on which the treaty is not open to the state waits for the next that is.
+  /// The delays of a curve from a start, on condition that the state had not acted by `day`.
+  ///
+  /// A delay that ends on a day on which the treaty is not open to the state waits for the next that is.
   init(curve: SurvivalCurve, start: Day, until: Day, after day: Day, _ dates: Dates) {
     let elapsed = day.days(since: start)
     let reached = curve.steps.last { $0.days <= elapsed }?.threshold
@@ -71,7 +73,9 @@ extension Timetable {
 }
 
 extension UInt64 {
-  /// This share of a larger one, both in units of 2^-64; none stands for the whole. What cannot be told apart counts as all of it.
+  /// This share of a larger one, both in units of 2^-64; none stands for the whole.
+  ///
+  /// What cannot be told apart counts as all of it.
   fileprivate func asPart(of whole: UInt64?) -> UInt64 {
     guard let whole else { return self }
     return self < whole ? whole.dividingFullWidth((self, 0)).quotient : .max

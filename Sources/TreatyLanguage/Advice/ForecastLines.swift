@@ -33,7 +33,7 @@ enum ForecastLines {
     chart <f:name> (per|by|in|for each|each|every) (months|monthly|month) → chart <f> by month
     chart <f:name> (per|by|in|for each|each|every) (quarters|quarterly|quarter) → chart <f> by quarter
     chart <f:name> (per|by|in|for each|each|every) (years|yearly|annual|annually|year) → chart <f> by year
-    <p:number> % (interval|confidence interval|range|credible interval|band) (of|for|on|in|) <f:name> → interval <p>% of <f>
+    <p:number> (interval|confidence interval|range|credible interval|band) (of|for|on|in|) <f:name> → interval <p> of <f>
     (confidence interval|range|band|interval) (of|for|on|) <f:name> → interval 80% of <f>
     (mean|expected value|expectation|middle|mean date|expected date|median date|average|average date) of <f:name> → median of <f>
     (probability|chance|likelihood|odds|success rate|percentage|probability in force|chance in force) (of|for|in) <f:name> → share in force

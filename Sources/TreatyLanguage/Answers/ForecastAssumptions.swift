@@ -38,7 +38,8 @@ struct ForecastAssumptions {
   private func sentence(_ recurrence: RandomRecurrence) -> String {
     let act = recurrence.act
     let who = act.count.map { counted($0, "state") } ?? "all states"
-    return "\(world.key(of: act.treaty)): every \(act.period) from \(act.from) \(who) of a set, chosen at random in each run"
+    return
+      "\(world.key(of: act.treaty)): every \(act.period) from \(act.from) \(who) of a set, chosen at random in each run"
   }
 
   /// The curves that the states of a line draw from.

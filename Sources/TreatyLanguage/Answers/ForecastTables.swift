@@ -5,7 +5,9 @@ import TreatyModel
 import TreatySyntax
 
 extension Distribution {
-  /// The runs by month, quarter or year of entry into force, those that never reached it in the last row. Drawn by their number.
+  /// The runs by month, quarter or year of entry into force, those that never reached it in the last row.
+  ///
+  /// Drawn by their number.
   public func chart(by given: ForecastStep?) -> Table {
     let entries = forecast.tally.entries.sorted { $0.key < $1.key }
     var rows: [[Value]] = []

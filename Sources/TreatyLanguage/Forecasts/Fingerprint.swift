@@ -34,7 +34,9 @@ extension Fingerprint {
     let treaty = world[id]
     let participation = treaty.participation
     add("treaty \(treaty.key): \(ClauseWords(world: world).words(for: treaty.entryIntoForce))")
-    add("\(treaty.organisationsCount) \(treaty.needsDepositsUntilEntryIntoForce) \(participation.signature) \(participation.accession)")
+    add(
+      "\(treaty.organisationsCount) \(treaty.needsDepositsUntilEntryIntoForce) \(participation.signature) \(participation.accession)"
+    )
     if let condition = context.condition(of: treaty) { add(context.resolve(condition) { _ in [] }, world) }
     for state in context.mayEverSign(id).possible.union(context.mayEverAccede(id).possible) { add(world[state].name) }
     for act in world.log(of: id).acts { add("\(act.date) \(act.verb.rawValue) \(world[act.state].name)") }

@@ -7,7 +7,9 @@ import TreatyModel
 import TreatySyntax
 
 extension ScenarioChances {
-  /// The lines of chance as the analysis sees them. A pace is that of what was known on the forecast's day.
+  /// The lines of chance as the analysis sees them.
+  ///
+  /// A pace is that of what was known on the forecast's day.
   var chances: [Chance] {
     let known = context.asOf(context.day)
     return lines.map { line in

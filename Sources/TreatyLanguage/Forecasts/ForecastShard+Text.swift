@@ -18,7 +18,9 @@ extension ForecastShard {
     lines += subject.assumptions.map { "assumes \($0)" }
     lines += subject.notes.map { "note \($0)" }
     lines += entries.sorted { $0.key < $1.key }.map { "entry \($0.key) \($0.value)" }
-    lines += triggers.sorted { $0.key.name < $1.key.name }.map { "trigger \($0.value) \($0.key.code ?? "-") \($0.key.name)" }
+    lines += triggers.sorted { $0.key.name < $1.key.name }.map {
+      "trigger \($0.value) \($0.key.code ?? "-") \($0.key.name)"
+    }
     lines.append("unknown-triggers \(unknownTriggers)")
     var fingerprint = Fingerprint()
     for line in lines { fingerprint.add(line) }
@@ -128,7 +130,9 @@ private struct Reader {
   /// The last line, with the number over all before it.
   mutating func end() throws(ShardProblem) {
     let expected = "end \(hexadecimal(fingerprint.value))"
-    guard line.hasPrefix("end ") else { throw .unreadable("it is cut short, or line \(place + 1) does not belong there") }
+    guard line.hasPrefix("end ") else {
+      throw .unreadable("it is cut short, or line \(place + 1) does not belong there")
+    }
     guard line == expected else { throw .unreadable("it was changed after it was written, or cut short") }
   }
 }

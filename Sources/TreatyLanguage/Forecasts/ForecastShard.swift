@@ -4,7 +4,9 @@
 import TreatyAnalysis
 import TreatyModel
 
-/// The counts over some runs of a forecast, with what tells whether others belong to it. States and treaty go by their names.
+/// The counts over some runs of a forecast, with what tells whether others belong to it.
+///
+/// States and treaty go by their names.
 public struct ForecastShard: Hashable, Sendable {
   /// What all shards of one forecast share.
   public struct Subject: Hashable, Sendable {

@@ -136,7 +136,9 @@ extension Evaluator {
 // MARK: - Running it
 
 extension Evaluator {
-  /// Does some runs of a forecast. Ctrl-C gives those that were done.
+  /// Does some runs of a forecast.
+  ///
+  /// Ctrl-C gives those that were done.
   mutating func distribution(
     of task: ForecastTask, runs: Range<Int>, threads: Int? = nil, at span: Span
   ) throws(Stop) -> Distribution {

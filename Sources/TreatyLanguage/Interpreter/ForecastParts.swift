@@ -27,7 +27,10 @@ extension Interpreter {
     (budget, isStopped) = (newBudget(), false)
     guard let script = read(source, emit: emit) else { return nil }
     guard script.statements.count == 1, let expression = script.statements.first?.statement.form.forecast else {
-      emit(.diagnostic(Diagnostic(.impossibleForecast, "this is not one forecast", at: Span(source: source.number, start: 0, end: 0))))
+      emit(
+        .diagnostic(
+          Diagnostic(.impossibleForecast, "this is not one forecast", at: Span(source: source.number, start: 0, end: 0))
+        ))
       return nil
     }
     do throws(Stop) {

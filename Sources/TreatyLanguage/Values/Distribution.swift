@@ -21,11 +21,13 @@ public struct Distribution: Sendable {
     var sentences: [String] = []
     if forecast.runs < forecast.runsAskedFor {
       sentences.append(
-        "interrupted: \(forecast.runs.grouped) of \(forecast.runsAskedFor.grouped) runs were done, and all shares are of these")
+        "interrupted: \(forecast.runs.grouped) of \(forecast.runsAskedFor.grouped) runs were done, and all shares are of these"
+      )
     }
     if forecast.tally.unknownTriggers > 0 {
       sentences.append(
-        "in \(forecast.tally.unknownTriggers.grouped) runs so many deposited on the trigger day that the trigger was not worked out")
+        "in \(forecast.tally.unknownTriggers.grouped) runs so many deposited on the trigger day that the trigger was not worked out"
+      )
     }
     return sentences
   }

@@ -46,8 +46,10 @@ public struct ForecastTool {
     }
   }
 
-  /// Runs the files, then the runs of the forecast. With `shard` the counts are written there, `-` being standard output; else they are
-  /// shown. Interrupted, it keeps what was done and ends in 130.
+  /// Runs the files, then the runs of the forecast.
+  ///
+  /// With `shard` the counts are written there, `-` being standard output; else they are shown. Interrupted, it keeps
+  /// what was done and ends in 130.
   public func run(
     _ question: Question, files: [String], runs: ClosedRange<Int>, of whole: Int?, shard path: String?
   ) -> ExitStatus {
@@ -128,7 +130,8 @@ public struct ForecastTool {
     case .missing(let runs):
       console.report(
         "error: \(words(runs)) in none of the shards\n"
-          + "help: `treaty forecast … --runs \(runs.lowerBound)..\(runs.upperBound) --partial FILE` makes the missing one\n")
+          + "help: `treaty forecast … --runs \(runs.lowerBound)..\(runs.upperBound) --partial FILE` makes the missing one\n"
+      )
     }
     return .wrong
   }

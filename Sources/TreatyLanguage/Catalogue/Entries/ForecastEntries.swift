@@ -19,7 +19,8 @@ extension Catalogue {
     CatalogueEntry(
       "share in force of FORECAST [by DATE]", .forecast,
       "The share of runs that are in force by a day, or before the forecast ends",
-      example: coin + "share in force of (forecast cybercrime under coin with 1_000 runs) by 2035-01-01", node: .form(.shareInForce)),
+      example: coin + "share in force of (forecast cybercrime under coin with 1_000 runs) by 2035-01-01",
+      node: .form(.shareInForce)),
     CatalogueEntry(
       "triggers of FORECAST", .forecast, "Whose deposits are in the trigger, and in how many of the runs in force",
       example: coin + "triggers of (forecast cybercrime under coin with 1_000 runs)", node: .form(.triggersOfForecast)),
