@@ -270,7 +270,8 @@ import TreatySyntax
       scenario s { every 6 months from 2022-01-01, 1 of (Quo, Rex) withdraws from pact }
       withdrawal of pact by Rex under s
       """
-    let other = ScenarioTests.world.replacing("enters into force", with: "denunciation takes effect 1 year after notice; enters into force")
+    let other = ScenarioTests.world.replacing(
+      "enters into force", with: "denunciation takes effect 1 year after notice; enters into force")
     #expect(TestWorld.output(of: other + lines) == ["withdrawal of pact by Rex, 2022-07-01"])
   }
 
