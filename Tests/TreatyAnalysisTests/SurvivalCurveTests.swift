@@ -24,8 +24,6 @@ struct SurvivalCurveTests {
     #expect(curve.steps.map(\.waiting) == shares)
     #expect(curve.events == 5)
     #expect(curve.days(untilWaitingAtMost: try #require(Rational(1, over: 2))) == 12)
-    #expect(curve.waiting(after: 7) == Rational(27, over: 40))
-    #expect(curve.waiting(after: 2) == .one)
   }
 
   @Test("the pace of a treaty: from signature of those that signed, from the opening of the others")

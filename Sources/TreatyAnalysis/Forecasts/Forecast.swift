@@ -48,7 +48,7 @@ public struct Forecast: Hashable, Sendable {
   }
 
   /// The first day by which at least that share of all runs is in force; `nil` where the horizon comes first.
-  public func day(bySharesOf share: Rational) -> Day? {
+  public func day(byShare share: Rational) -> Day? {
     var sum = 0
     for (day, count) in tally.entries.sorted(by: { $0.key < $1.key }) {
       sum += count
@@ -59,12 +59,12 @@ public struct Forecast: Hashable, Sendable {
 
   /// The day by which half of the runs are in force.
   public var median: Day? {
-    Rational(1, over: 2).flatMap(day(bySharesOf:))
+    Rational(1, over: 2).flatMap(day(byShare:))
   }
 
   /// The two days between which the middle share of the runs lies; the second is `nil` where the horizon comes first.
   public func interval(_ share: Rational) -> (from: Day?, to: Day?) {
     guard let tail = (Rational.one - share).divided(by: Rational(2)) else { return (nil, nil) }
-    return (day(bySharesOf: tail), day(bySharesOf: Rational.one - tail))
+    return (day(byShare: tail), day(byShare: Rational.one - tail))
   }
 }

@@ -4,7 +4,7 @@ import TreatyLaw
 import TreatyModel
 
 /// The days on which a state may consent, and by which acts.
-struct OpenDays: Hashable {
+struct OpenDays {
   /// Whether it has signed already, or the instrument is never signed.
   let needsNoSignature: Bool
   /// From when to when it may still sign; the last is none where there is no end that a forecast of entry into force meets.
@@ -13,19 +13,6 @@ struct OpenDays: Hashable {
   let acceding: Day?
   /// The first day, where the consent to another treaty must come before; none where it never does.
   let gate: Day?
-
-  static func == (left: OpenDays, right: OpenDays) -> Bool {
-    left.needsNoSignature == right.needsNoSignature && left.signing?.first == right.signing?.first
-      && left.signing?.last == right.signing?.last && left.acceding == right.acceding && left.gate == right.gate
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(needsNoSignature)
-    hasher.combine(signing?.first)
-    hasher.combine(signing?.last)
-    hasher.combine(acceding)
-    hasher.combine(gate)
-  }
 
   /// The same days without the other treaty's gate.
   var withoutGate: OpenDays {

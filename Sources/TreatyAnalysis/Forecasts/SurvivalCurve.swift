@@ -67,11 +67,6 @@ public struct SurvivalCurve: Hashable, Sendable {
   public func days(untilWaitingAtMost share: Rational) -> Int? {
     steps.first { $0.waiting <= share }?.days
   }
-
-  /// The share still waiting after so many days.
-  public func waiting(after days: Int) -> Rational {
-    steps.last { $0.days <= days }?.waiting ?? .one
-  }
 }
 
 extension Rational {
