@@ -70,16 +70,20 @@ struct Replay {
 
   /// The days of the acts, and those on which a set or a treaty that the condition names changes.
   private func testDays() -> [Day] {
-    var further = Set<Day>()
-    if let condition, conditionMoves {
-      let horizon = context.actsKnownUntil
-      let own = treaty.participation.opening ?? treaty.adoption?.day ?? timeline.actDays.first ?? .first
-      // An event elsewhere counts only once the treaty exists; what another treaty's known acts lead to counts ahead.
-      let moved = context.changeDays(of: condition).filter { $0 >= own }
-      further = condition.dependsOnTreaty ? moved : moved.filter { day in horizon.map(day.isNotAfter) ?? true }
+    if case .on(let date) = treaty.entryIntoForce, !timeline.actDays.contains(date) {
+      return (timeline.actDays + [date]).sorted()
     }
-    if case .on(let date) = treaty.entryIntoForce { further.insert(date) }
-    return further.isEmpty ? timeline.actDays : further.union(timeline.actDays).sorted()
+    guard let condition, conditionMoves else { return timeline.actDays }
+    return daysOfOthers(condition).union(timeline.actDays).sorted()
+  }
+
+  /// The days on which the condition may change although this treaty sees no act.
+  private func daysOfOthers(_ condition: Condition) -> Set<Day> {
+    let horizon = context.actsKnownUntil
+    let own = treaty.participation.opening ?? treaty.adoption?.day ?? timeline.actDays.first ?? .first
+    // An event elsewhere counts only once the treaty exists; what another treaty's known acts lead to counts ahead.
+    let moved = context.changeDays(of: condition).filter { $0 >= own }
+    return condition.dependsOnTreaty ? moved : moved.filter { day in horizon.map(day.isNotAfter) ?? true }
   }
 }
 

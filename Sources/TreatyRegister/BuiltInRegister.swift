@@ -15,13 +15,13 @@ public final class BuiltInRegister: FactSource {
 
   private let files: RegisterFiles
   private let stateNumbers: [String: StateID]
-  private let loaded = Mutex(Loaded())
+  private let loaded: Mutex<Loaded>
 
-  /// What has been read so far.
+  /// What has been read so far, at its place in the lists.
   private struct Loaded {
-    var groups: [GroupID: Group] = [:]
-    var weights: [WeightID: Weight] = [:]
-    var treaties: [TreatyID: TreatyFacts] = [:]
+    var groups: [Group?]
+    var weights: [Weight?]
+    var treaties: [TreatyFacts?]
     var problems: [RegisterProblem] = []
   }
 
@@ -31,6 +31,10 @@ public final class BuiltInRegister: FactSource {
     groupKeys = LineTable(path: "groups.index").keys
     weightKeys = LineTable(path: "weights.index").keys
     treatyKeys = LineTable(path: "treaties.index").keys
+    loaded = Mutex(
+      Loaded(
+        groups: Array(repeating: nil, count: groupKeys.count), weights: Array(repeating: nil, count: weightKeys.count),
+        treaties: Array(repeating: nil, count: treatyKeys.count)))
     let groups = groupKeys
     states = StatesIndex.states { key in groups.firstIndex(of: key).map(GroupID.init) }
     stateNumbers = Dictionary(uniqueKeysWithValues: states.enumerated().map { ($1.name, StateID($0)) })
@@ -39,31 +43,34 @@ public final class BuiltInRegister: FactSource {
   public func state(named name: String) -> StateID? { stateNumbers[name] }
 
   public func group(_ id: GroupID) -> Group {
-    if let known = loaded.withLock({ $0.groups[id] }) { return known }
+    if let known = loaded.withLock({ $0.groups[id.index] }) { return known }
     let content = read("groups/\(groupKeys[id.index]).treaty")
     let group = content.group ?? Group(key: groupKeys[id.index])
     loaded.withLock {
-      if $0.groups.updateValue(group, forKey: id) == nil { $0.problems += content.problems }
+      if $0.groups[id.index] == nil { $0.problems += content.problems }
+      $0.groups[id.index] = group
     }
     return group
   }
 
   public func weight(_ id: WeightID) -> Weight {
-    if let known = loaded.withLock({ $0.weights[id] }) { return known }
+    if let known = loaded.withLock({ $0.weights[id.index] }) { return known }
     let content = read("weights/\(weightKeys[id.index]).treaty")
     let weight = content.weight ?? Weight(key: weightKeys[id.index], unit: "", values: [:])
     loaded.withLock {
-      if $0.weights.updateValue(weight, forKey: id) == nil { $0.problems += content.problems }
+      if $0.weights[id.index] == nil { $0.problems += content.problems }
+      $0.weights[id.index] = weight
     }
     return weight
   }
 
   public func facts(of id: TreatyID) -> TreatyFacts {
-    if let known = loaded.withLock({ $0.treaties[id] }) { return known }
+    if let known = loaded.withLock({ $0.treaties[id.index] }) { return known }
     let content = read("treaties/\(treatyKeys[id.index]).treaty")
     let facts = TreatyFacts(treaty: content.treaty ?? Treaty(key: treatyKeys[id.index]), log: ActLog(content.acts))
     loaded.withLock {
-      if $0.treaties.updateValue(facts, forKey: id) == nil { $0.problems += content.problems }
+      if $0.treaties[id.index] == nil { $0.problems += content.problems }
+      $0.treaties[id.index] = facts
     }
     return facts
   }

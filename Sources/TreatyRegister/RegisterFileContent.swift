@@ -21,7 +21,7 @@ struct RegisterFileContent {
 
   /// Reads a file with the built-in names. Linear in its length.
   init(of source: Source, names: BuiltInRegister) {
-    let parsed = Parser.parse(source, lexicon: ScopedLexicon(over: BuiltInLexicon()))
+    let parsed = Parser.parse(source, lexicon: ScopedLexicon(over: BuiltInLexicon()), declaresBuiltIn: true)
     var lowering = Lowering(names: names, isInvented: false)
     for statement in parsed.script.statements {
       switch statement.form {

@@ -39,6 +39,24 @@ struct KeywordTable: Sendable {
   }
 }
 
+extension Keyword {
+  /// The keywords of a phrase of the grammar; linear in its length.
+  static func words(_ phrase: String) -> [Keyword] {
+    var words: [Keyword] = []
+    var word = PackedWord()
+    for byte in phrase.utf8 {
+      if byte == UInt8(ascii: " ") {
+        words.append(KeywordTable.shared.keyword(word))
+        word = PackedWord()
+      } else {
+        word.append(byte)
+      }
+    }
+    words.append(KeywordTable.shared.keyword(word))
+    return words
+  }
+}
+
 /// Up to 16 bytes of a word in lower case, in two machine words.
 struct PackedWord {
   private(set) var low: UInt64 = 0

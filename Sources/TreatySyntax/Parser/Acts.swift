@@ -208,7 +208,7 @@ extension Parser {
   /// Whether a bare word stands here with this word after it: the name of a reservation.
   private mutating func isReservationName(before keyword: Keyword) -> Bool {
     current.kind == .word && token(ahead: 1).keyword == keyword && nameMatch(.treaties) == nil
-      && Property.phrases[current.keyword] == nil
+      && Property.phrases(beginningWith: current.keyword).isEmpty
   }
 
   private mutating func accessionOfOther() throws(ParseFailure) -> (Expression, Expression) {

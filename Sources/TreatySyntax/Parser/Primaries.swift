@@ -55,7 +55,7 @@ extension Parser {
     recorder.note(names: wanted)
     guard wanted.contains(NameKinds(.state)) else { return recorder.note(.word(.the)) }
     for word in [Keyword.states, .participants, .treaties, .the] { recorder.note(.word(word)) }
-    for word in Property.phrases.keys { recorder.note(.word(word)) }
+    for word in Property.firstWords { recorder.note(.word(word)) }
   }
 
   /// The words that are values by themselves. Reserved ones come first; names win over the others.

@@ -34,9 +34,8 @@ extension Parser {
 
   /// The property whose words stand here, the number of its words, and the index after them and its number.
   private func propertyPhrase() -> (Property, words: Int, after: Int)? {
-    if let recorder, recorder.place == index { for word in Property.phrases.keys { recorder.note(.word(word)) } }
-    guard let candidates = Property.phrases[current.keyword] else { return nil }
-    for (words, property) in candidates
+    if let recorder, recorder.place == index { for word in Property.firstWords { recorder.note(.word(word)) } }
+    for (words, property) in Property.phrases(beginningWith: current.keyword)
     where words.indices.dropFirst().allSatisfy({ isWord(words[$0], ahead: $0) }) {
       guard property.shape.takesNumber else { return (property, words.count, index + words.count) }
       let number = token(ahead: words.count)
@@ -81,24 +80,28 @@ extension Parser {
 
   /// The words of a property that stands here without its `of`, for a message.
   func propertyWithoutOperand() -> (words: String, next: Int)? {
-    guard let (property, _, after) = propertyPhrase(), Property.phrases[current.keyword] != nil else { return nil }
+    guard let (property, _, after) = propertyPhrase() else { return nil }
     return (property.rawValue, after)
   }
 }
 
 extension Property {
-  /// The properties by their first word, those of several words before those of one.
-  static let phrases: [Keyword: [(words: [Keyword], property: Property)]] = {
-    var phrases: [Keyword: [(words: [Keyword], property: Property)]] = [:]
-    func add(_ words: String, _ property: Property) {
-      let keywords = words.split(separator: " ").compactMap { Keyword(rawValue: String($0)) }
-      guard let first = keywords.first else { return }
-      phrases[first, default: []].append((keywords, property))
-    }
-    for property in Property.allCases { add(property.rawValue, property) }
-    add("states parties", .parties)
-    return phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  /// The properties by their words, those of several words before those of one.
+  ///
+  /// Looked through from the first: a table by keywords takes longer to make than a short text to read.
+  private static let phrases: [(words: [Keyword], property: Property)] = {
+    var phrases = Property.allCases.map { ($0.rawValue, $0) }
+    phrases.append(("states parties", .parties))
+    return phrases.map { (words: Keyword.words($0), property: $1) }.sorted { $0.words.count > $1.words.count }
   }()
+
+  /// The properties that begin with a word, those of several words before those of one.
+  static func phrases(beginningWith word: Keyword) -> [(words: [Keyword], property: Property)] {
+    word == .unlisted ? [] : phrases.filter { $0.words.first == word }
+  }
+
+  /// The words with which a property may begin.
+  static var firstWords: Set<Keyword> { Set(phrases.compactMap(\.words.first)) }
 
   /// What may stand after its `of`.
   var operandNames: NameKinds {
