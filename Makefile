@@ -13,7 +13,7 @@ STATIC_FLAGS_yes = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -lb
 RELEASE_FLAGS = -c release --static-swift-stdlib $(STATIC_FLAGS_$(STATIC))
 RELEASE = .build/release/treaty
 
-.PHONY: run release build test check bench cluster-test install clean format
+.PHONY: man run release build test check bench cluster-test install clean format
 
 run: release
 	@exec $(RELEASE)
@@ -47,10 +47,23 @@ bench: release
 cluster-test: release
 	@scripts/cluster/test $(RELEASE)
 
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETIONS = bash-completion/completions/treaty zsh/site-functions/_treaty fish/vendor_completions.d/treaty.fish
+
+# The command, its manual page, and completion for the shells that look in these folders.
 install: release
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/treaty
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/doc/treaty $(SHARE)/man/man1 $(addprefix $(SHARE)/,$(dir $(COMPLETIONS)))
 	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/treaty
+	install -m 644 docs/treaty.1 $(SHARE)/man/man1/treaty.1
+	$(RELEASE) --generate-completion-script bash > $(SHARE)/$(word 1,$(COMPLETIONS))
+	$(RELEASE) --generate-completion-script zsh > $(SHARE)/$(word 2,$(COMPLETIONS))
+	$(RELEASE) --generate-completion-script fish > $(SHARE)/$(word 3,$(COMPLETIONS))
 	install -m 644 LICENSE $(wildcard NOTICE README.md CHANGELOG.md) $(DESTDIR)$(PREFIX)/share/doc/treaty
+
+# The manual page, written anew by ArgumentParser's own tool; Tests/Scripts/run says when that is needed.
+man:
+	swift package plugin generate-manual
+	find .build/plugins/GenerateManual -name treaty.1 -exec cp {} docs/treaty.1 \;
 
 clean:
 	rm -rf .build

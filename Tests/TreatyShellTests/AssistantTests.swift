@@ -41,6 +41,33 @@ import TreatySyntax
     #expect(try offered(after: "on 2026-01-01 France ratifies cyb") == ["cybercrime"])
   }
 
+  @Test func `after a state and a verb only treaties are offered on which the act could be`() throws {
+    let offered = try offered(after: "on 2026-11-24 France ratifies ")
+    #expect(offered.contains("cybercrime"), "France has signed it")
+    #expect(!offered.contains("ctbt"), "France has ratified it")
+    #expect(!offered.contains("npt"), "France has acceded to it")
+    #expect(try self.offered(after: "parties of ").contains("ctbt"))
+  }
+
+  @Test func `of the words of the examples four in five are offered where they stand`() throws {
+    let assistant = try assistant()
+    var (offered, asked): (Int, [String]) = (0, [])
+    for example in Help.topics.flatMap(\.examples).map(\.line) where !example.contains("\"") {
+      var before = ""
+      for word in example.split(separator: " ").map(String.init) {
+        defer { before += word + " " }
+        guard word.allSatisfy({ $0.isLetter || $0 == "-" }) else { continue }
+        let candidates = assistant.completion(after: before).candidates.map { $0.text.lowercased() }
+        if candidates.contains(where: { $0 == word.lowercased() || $0.hasPrefix(word.lowercased() + " ") }) {
+          offered += 1
+        } else {
+          asked.append(before + "[" + word + "]")
+        }
+      }
+    }
+    #expect(asked.count * 4 <= offered, "\(offered) offered; not: \(asked)")
+  }
+
   @Test func `words of the grammar stand where the grammar takes them`() throws {
     #expect(try offered(after: "which states mus").contains("must"))
     #expect(try offered(after: "parties of paris within asean th") == ["that"])

@@ -26,6 +26,19 @@ extension Interpreter {
     if performance.diagnostics.isEmpty { world = performance.world }
   }
 
+  /// Whether a line is an act line that the law would refuse here; false of any other line.
+  ///
+  /// For completion, which offers no treaty on which the act could not be. Loads the treaty; changes nothing.
+  public func refusesAct(_ line: String) -> Bool {
+    let source = Source(name: "completion", number: sources.nextNumber, text: line)
+    guard let statements = Parser.statements(of: source, lexicon: lexicon), statements.count == 1,
+      case .act(let act) = statements[0].form
+    else { return false }
+    var copy = self
+    guard let acts = copy.acts(of: act, in: [], emit: { _ in }) else { return false }
+    return !Performance.plain(acts, in: copy.world, at: act.span).diagnostics.isEmpty
+  }
+
   /// The acts of a line, or `nil` and a diagnostic.
   private mutating func acts(
     of line: TreatySyntax.Act, in blocks: [ContextBlock], emit: (Event) -> Void

@@ -33,7 +33,13 @@ final class SessionAssistant: LineAssistant {
     }
     let prefix = typedWord.lowercased()
     let words = expected.words.map(\.rawValue).filter { $0.hasPrefix(prefix) }.map { Completion.Candidate($0) }
-    let fresh = self.names(beginningWith: typedWord, of: expected.names)
+    var fresh = self.names(beginningWith: typedWord, of: expected.names)
+    if expected.names == .treaties {
+      // After a state and a verb, only treaties on which the act could be.
+      let before = String(decoding: bytes[..<wordStart], as: UTF8.self)
+      let accepted = fresh.filter { !session.interpreter.refusesAct(before + $0.text) }
+      if !accepted.isEmpty { fresh = accepted }
+    }
     return Completion(replacedLength: bytes.count - wordStart, candidates: words + fresh)
   }
 
