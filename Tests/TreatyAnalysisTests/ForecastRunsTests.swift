@@ -28,6 +28,18 @@ struct ForecastRunsTests {
     #expect(fixed > 75)
   }
 
+  @Test("where the deposits in reach are not enough, no run enters into force")
+  func outOfReach() throws {
+    var found = 0
+    for seed in 0..<150 {
+      let maker = try RandomPact(seed: seed).maker(seed: 7)
+      guard case .fixedCondition(let fixed) = maker.way(), maker.outOfReach != nil else { continue }
+      found += 1
+      #expect(fixed.tally(of: 1..<200).entered == 0, "pact \(seed)")
+    }
+    #expect(found > 0)
+  }
+
   @Test("threads, portions and shards do not change the counts", arguments: [1, 2, 3, 8])
   func threads(count: Int) throws {
     let pact = try RandomPact(seed: 12)

@@ -120,4 +120,26 @@ import TreatySyntax
       of: ForecastTests.scenario + "\nforecast pact under coin with 50 runs until 2026-11-25")
     #expect(lines == ["a forecast of pact under coin: 0% of 50 runs in force by 2026-11-25"])
   }
+
+  @Test func whatCannotHappenIsToldFromWhatHasNot() {
+    let short = "\nscenario short { each of (Quo) ratify pact with 50% chance per month }"
+    let source =
+      ForecastTests.scenario + short
+      + "\nmedian of (forecast pact under short with 50 runs until 2030-01-01)"
+      + "\nmedian of (forecast pact under coin with 50 runs until 2026-12-15)"
+    let lines = TestWorld.output(of: source)
+    #expect(
+      lines.first == "nothing (cannot happen: at most 1 more deposit that counts by 2030-01-01, 2 needed)")
+    #expect(lines.last?.hasPrefix("nothing (has not happened: half of the runs are not in force by 2026-12-15") == true)
+  }
+
+  @Test func aShardTellsWhatCannotHappen() throws {
+    var interpreter = TestWorld.interpreter()
+    let short = "\nscenario short { each of (Quo) ratify pact with 50% chance per month }"
+    interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario + short)) { _ in }
+    let source = Source(name: "part", number: 2, text: "forecast pact under short until 2030-01-01")
+    let shard = try #require(interpreter.forecast(source, runs: 1...50, of: nil) { _ in }?.shard)
+    #expect(shard.text.contains("\ncannot at most 1 more deposit that counts by 2030-01-01, 2 needed\n"))
+    #expect(try ForecastShard(text: shard.text) == shard)
+  }
 }

@@ -66,12 +66,12 @@ struct ForecastMaker {
   // MARK: - Timetables
 
   /// Whether a line of chance still means something for a state: a consent is given once.
-  private func canAct(_ state: StateID, _ line: Chance) -> Bool {
+  func canAct(_ state: StateID, _ line: Chance) -> Bool {
     !line.verb.isConsent
       || context.history(of: line.treaty).holds(for: state) { $0.liveStay(on: context.day) != nil } == false
   }
 
-  private func timetable(of state: StateID, on line: Chance, _ open: OpenDays) -> Timetable? {
+  func timetable(of state: StateID, on line: Chance, _ open: OpenDays) -> Timetable? {
     let dates = Timetable.Dates(verb: line.verb, open: open, delay: line.delay, horizon: horizon)
     switch line.kind {
     case .monthly(let chance, let from, let until):
@@ -147,7 +147,7 @@ struct ForecastMaker {
   }
 
   /// The later certain deposits, each with its day; `nil` where an instrument is to be taken back.
-  private func certainDeposits() -> [StateID: Day]? {
+  func certainDeposits() -> [StateID: Day]? {
     var days: [StateID: Day] = [:]
     for (state, record) in context.history(of: treaty).late.records {
       for stay in record.stays {

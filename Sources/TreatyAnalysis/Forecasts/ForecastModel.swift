@@ -31,6 +31,11 @@ public struct ForecastModel: Sendable {
     return false
   }
 
+  /// Why no run can enter into force, where that is certain whatever is drawn.
+  ///
+  /// Known for fixed conditions only: `nil` says nothing.
+  public let outOfReach: OutOfReach?
+
   /// The model of a treaty's entry into force.
   ///
   /// - Parameters:
@@ -47,6 +52,7 @@ public struct ForecastModel: Sendable {
     day = context.day
     self.horizon = horizon
     way = maker.way()
+    if case .fixedCondition = way { outOfReach = maker.outOfReach } else { outOfReach = nil }
     beyondCurve = maker.beyondCurve
     unknownPart = context.condition(of: context.world[treaty]).flatMap { context.resolve($0) { _ in [] }.unknownPart }
   }

@@ -13,6 +13,20 @@ struct ForecastAssumptions {
   /// So many states are named; of more only the number is said.
   private static let statesNamed = 6
 
+  /// What the forecast rests on.
+  var grounds: ForecastGrounds {
+    ForecastGrounds(assumptions: sentences, impossibility: model.outOfReach.map(words))
+  }
+
+  private func words(_ outOfReach: OutOfReach) -> String {
+    switch outOfReach {
+    case .deposits(let most, let needed):
+      return "at most \(counted(most, "more deposit")) that \(most == 1 ? "counts" : "count") by \(model.horizon), \(needed) needed"
+    case .allTogether(let states):
+      return "the deposits of all \(states) that may still act by \(model.horizon) do not meet the condition together"
+    }
+  }
+
   /// The sentences, without their full stops.
   var sentences: [String] {
     if model.isCertain { return ["no line of chance plays a part here, so that every run is the same"] }

@@ -15,7 +15,8 @@ extension ForecastShard {
     ]
     if let whole = subject.whole { lines.append("of \(whole)") }
     lines.append("certain \(subject.isCertain ? "yes" : "no")")
-    lines += subject.assumptions.map { "assumes \($0)" }
+    if let impossibility = subject.grounds.impossibility { lines.append("cannot \(impossibility)") }
+    lines += subject.grounds.assumptions.map { "assumes \($0)" }
     lines += subject.notes.map { "note \($0)" }
     lines += entries.sorted { $0.key < $1.key }.map { "entry \($0.key) \($0.value)" }
     lines += triggers.sorted { $0.key.name < $1.key.name }.map {
@@ -49,6 +50,7 @@ extension ForecastShard {
     }
     let whole = try reader.ifThere("of") { Int($0) }
     let isCertain = try reader.value("certain") { $0 == "yes" ? true : $0 == "no" ? false : nil }
+    let impossibility = try reader.ifThere("cannot") { String($0) }
     var assumptions: [String] = []
     while let assumption = try reader.ifThere("assumes", { String($0) }) { assumptions.append(assumption) }
     var notes: [String] = []
@@ -65,7 +67,8 @@ extension ForecastShard {
     self.triggers = triggers
     subject = Subject(
       fingerprint: fingerprint, treaty: treaty, scenario: scenario, madeOn: madeOn, horizon: horizon, seed: seed,
-      whole: whole, isCertain: isCertain, assumptions: assumptions, notes: notes)
+      whole: whole, isCertain: isCertain,
+      grounds: ForecastGrounds(assumptions: assumptions, impossibility: impossibility), notes: notes)
     guard entries.values.reduce(0, +) <= runs.count else {
       throw .unreadable("more runs are in force than were done")
     }

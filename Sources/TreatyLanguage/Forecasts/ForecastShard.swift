@@ -26,8 +26,8 @@ public struct ForecastShard: Hashable, Sendable {
     public let whole: Int?
     /// Whether every run is the same.
     public let isCertain: Bool
-    /// What the forecast assumes, in sentences.
-    public let assumptions: [String]
+    /// What the forecast rests on.
+    public let grounds: ForecastGrounds
     /// What else its answer says.
     public let notes: [String]
   }
@@ -119,6 +119,6 @@ extension ForecastShard.Subject {
     let forecast = Forecast(
       treaty: id, scenario: scenario, madeOn: madeOn, horizon: horizon, seed: seed, runsAskedFor: runs,
       isCertain: isCertain, tally: tally)
-    return Answer(value: .forecast(Distribution(forecast, assumptions: assumptions)), notes: notes, world: world)
+    return Answer(value: .forecast(Distribution(forecast, grounds: grounds)), notes: notes, world: world)
   }
 }

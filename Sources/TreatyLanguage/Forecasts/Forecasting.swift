@@ -11,7 +11,7 @@ struct ForecastTask {
   let scenario: String
   let seed: UInt64
   let runs: Int
-  let assumptions: [String]
+  let grounds: ForecastGrounds
   let failure: RunFailure
   /// A number over all that the runs depend on.
   let fingerprint: UInt64
@@ -95,7 +95,7 @@ extension Evaluator {
       recurrences: scenario.recurrences.map { memory.text(of: $0.act.span) })
     return ForecastTask(
       model: model, scenario: try name(ofScenario: request.scenario, in: scope), seed: seed, runs: runs,
-      assumptions: words.sentences, failure: failure, fingerprint: fingerprint.value)
+      grounds: words.grounds, failure: failure, fingerprint: fingerprint.value)
   }
 
   private mutating func name(ofScenario scenario: Expression, in scope: Scope) throws(Stop) -> String {
@@ -157,6 +157,6 @@ extension Evaluator {
       let what = task.model.unknownPart ?? "what is not known"
       throw .nothing(Nothing(.notKnown, "it depends on \(what), which the register does not tell"))
     }
-    return Distribution(forecast, assumptions: task.assumptions)
+    return Distribution(forecast, grounds: task.grounds)
   }
 }

@@ -62,7 +62,7 @@ extension ForecastShard {
     subject = Subject(
       fingerprint: task.fingerprint, treaty: world.key(of: forecast.treaty), scenario: forecast.scenario,
       madeOn: forecast.madeOn, horizon: forecast.horizon, seed: forecast.seed, whole: whole,
-      isCertain: forecast.isCertain, assumptions: task.assumptions, notes: answer.notes)
+      isCertain: forecast.isCertain, grounds: task.grounds, notes: answer.notes)
     runs = first...(first + max(1, forecast.runs) - 1)
     entries = forecast.tally.entries
     triggers = Dictionary(

@@ -3,18 +3,35 @@
 import TreatyAnalysis
 import TreatyModel
 
+/// What a forecast rests on, in words.
+public struct ForecastGrounds: Hashable, Sendable {
+  /// What it assumes, in sentences without their full stop.
+  public var assumptions: [String]
+  /// Why no run can enter into force by the last day, where that is certain.
+  public var impossibility: String?
+
+  /// What a forecast rests on.
+  public init(assumptions: [String], impossibility: String? = nil) {
+    self.assumptions = assumptions
+    self.impossibility = impossibility
+  }
+}
+
 /// A forecast with what it assumes.
 public struct Distribution: Sendable {
   /// The counts over the runs.
   public let forecast: Forecast
-  /// What it assumes, in sentences without their full stop.
-  public let assumptions: [String]
+  /// What it rests on.
+  public let grounds: ForecastGrounds
 
-  /// A forecast with what it assumes.
-  public init(_ forecast: Forecast, assumptions: [String]) {
+  /// A forecast with what it rests on.
+  public init(_ forecast: Forecast, grounds: ForecastGrounds) {
     self.forecast = forecast
-    self.assumptions = assumptions
+    self.grounds = grounds
   }
+
+  /// What it assumes, in sentences without their full stop.
+  public var assumptions: [String] { grounds.assumptions }
 
   /// What the runs could not do, in sentences: an interruption, triggers that were not worked out.
   public var shortcomings: [String] {
@@ -50,6 +67,7 @@ public struct Distribution: Sendable {
   }
 
   private func notReached(_ what: String) -> Value {
-    .notKnown("\(what) by \(forecast.horizon), the last day of the forecast")
+    if let impossibility = grounds.impossibility { return .nothing(Nothing(.cannotHappen, impossibility)) }
+    return .nothing(Nothing(.hasNotHappened, "\(what) by \(forecast.horizon), the last day of the forecast"))
   }
 }

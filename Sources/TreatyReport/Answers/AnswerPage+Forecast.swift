@@ -16,7 +16,8 @@ extension AnswerPage {
     let forecast = distribution.forecast
     let notes = [Block.gap] + (distribution.shortcomings + distribution.assumptions).map { .note(StyledText($0)) }
     guard forecast.tally.entered > 0 else {
-      return [.line(headline(forecast)), .line("in no run is it in force by then")] + notes
+      let why = distribution.grounds.impossibility.map { "cannot happen: \($0)" }
+      return [.line(headline(forecast)), .line(StyledText(why ?? "in no run is it in force by then"))] + notes
     }
     if forecast.isCertain { return [.line(headline(forecast)), .line(certainDay(of: distribution))] + notes }
     return [.line(headline(forecast)), .gap, .table(measures(of: distribution)), .gap]

@@ -2,7 +2,8 @@
 
 extension Catalogue {
   /// A scenario for the examples.
-  private static let coin = "scenario coin { each of g20 ratify cybercrime with 3% chance per month from 2027-01-01 }\n"
+  private static let coin =
+    "scenario coin { each of signatories of cybercrime ratify cybercrime with 3% chance per month from 2027-01-01 }\n"
 
   static let forecastEntries: [CatalogueEntry] = [
     CatalogueEntry(
