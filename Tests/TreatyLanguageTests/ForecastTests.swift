@@ -142,4 +142,49 @@ import TreatySyntax
     #expect(shard.text.contains("\ncannot at most 1 more deposit that counts by 2030-01-01, 2 needed\n"))
     #expect(try ForecastShard(text: shard.text) == shard)
   }
+
+  private func notes(_ line: String, after more: String = "") -> [String] {
+    var interpreter = TestWorld.interpreter()
+    var notes: [String] = []
+    interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario + more + "\n" + line)) { event in
+      if case .answer(let answer) = event { notes = answer.notes }
+    }
+    return notes
+  }
+
+  @Test(
+    "what is asked of a forecast says in one note what it rests on",
+    arguments: ["median of", "interval 80% of", "share in force of", "chart"])
+  func brief(question: String) {
+    #expect(
+      notes("\(question) (forecast pact under coin with 2_500 runs seed 4)").first
+        == "under coin: 2,500 runs, seed 4, 10% a month each, independently; so many runs give a share to within 2.0 percentage "
+        + "points (19 times in 20)"
+    )
+  }
+
+  @Test func equalChancesAreNoRanking() {
+    let likeness = "all 3 that may act have the same chance: what sets them apart here is the accident of the runs"
+    #expect(notes("triggers of (forecast pact under coin with 100 runs)").contains(likeness))
+    let uneven = "\nscenario uneven from coin { each of Pax ratify pact with 20% chance per month }"
+    #expect(!notes("triggers of (forecast pact under uneven with 100 runs)", after: uneven).contains(likeness))
+  }
+
+  @Test func whoHasDepositedIsSetApart() throws {
+    var interpreter = TestWorld.interpreter()
+    let more = "\non 2026-02-01 Rex ratifies pact"
+    interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario + more)) { _ in }
+    let source = Source(name: "part", number: 2, text: "forecast pact under coin until 2030-01-01")
+    let shard = try #require(interpreter.forecast(source, runs: 1...50, of: nil) { _ in }?.shard)
+    let assumptions = shard.subject.grounds.assumptions
+    #expect(assumptions.first?.hasPrefix("pact: 2 states, each with a chance of 10%") == true)
+    #expect(assumptions.dropFirst().first == "pact: 1 other of this line has deposited already (Rex)")
+    #expect(try ForecastShard(text: shard.text) == shard)
+  }
+
+  @Test func barsOfMonthlyDrawsAreExplained() {
+    let forecast = "(forecast pact under coin with 100 runs)"
+    #expect(notes("chart \(forecast) by month").contains { $0.hasPrefix("acts are drawn on first days of months") })
+    #expect(!notes("chart \(forecast) by year").contains { $0.hasPrefix("acts are drawn on first days of months") })
+  }
 }

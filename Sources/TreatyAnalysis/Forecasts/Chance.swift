@@ -1,5 +1,6 @@
 // The lines of chance of a scenario as the analysis sees them: who may act towards which treaty, and by what chance.
 
+import TreatyLaw
 import TreatyModel
 
 /// A line of chance: each of these states acts by itself, whatever the others do.
@@ -33,5 +34,17 @@ public struct Chance: Hashable, Sendable {
     self.treaty = treaty
     self.kind = kind
     self.delay = delay
+  }
+}
+
+extension Chance {
+  /// Those of its states for whom the line still means something on the context's day: a consent is given once.
+  public func states(thatMayActIn context: Context) -> StateSet {
+    StateSet(states.filter { mayAct($0, in: context) })
+  }
+
+  /// Whether the line still means something for one of its states.
+  func mayAct(_ state: StateID, in context: Context) -> Bool {
+    !verb.isConsent || context.history(of: treaty).holds(for: state) { $0.liveStay(on: context.day) != nil } == false
   }
 }

@@ -23,7 +23,7 @@ extension ForecastMaker {
     let before = context.history(of: treaty).late.deposits(on: context.day).depositors
     var reached = StateSet(certain.filter { $0.value <= horizon }.keys)
     for line in lines where line.treaty == treaty && line.verb.isConsent {
-      for state in line.states where !reached.contains(state) && canAct(state, line) {
+      for state in line.states where !reached.contains(state) && line.mayAct(state, in: context) {
         let open = context.openDays(for: state, to: treaty)
         if timetable(of: state, on: line, open)?.days.isEmpty == false { reached.insert(state) }
       }

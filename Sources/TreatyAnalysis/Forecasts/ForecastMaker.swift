@@ -55,7 +55,7 @@ struct ForecastMaker {
     var beyond = StateSet()
     for line in lines {
       guard case .pace = line.kind else { continue }
-      for state in line.states where canAct(state, line) {
+      for state in line.states where line.mayAct(state, in: context) {
         let open = context.openDays(for: state, to: line.treaty)
         if timetable(of: state, on: line, open)?.days.isEmpty ?? true { beyond.insert(state) }
       }
@@ -64,12 +64,6 @@ struct ForecastMaker {
   }
 
   // MARK: - Timetables
-
-  /// Whether a line of chance still means something for a state: a consent is given once.
-  func canAct(_ state: StateID, _ line: Chance) -> Bool {
-    !line.verb.isConsent
-      || context.history(of: line.treaty).holds(for: state) { $0.liveStay(on: context.day) != nil } == false
-  }
 
   func timetable(of state: StateID, on line: Chance, _ open: OpenDays) -> Timetable? {
     let dates = Timetable.Dates(verb: line.verb, open: open, delay: line.delay, horizon: horizon)
@@ -99,7 +93,7 @@ struct ForecastMaker {
       let isGated = !context.treatiesBehind(id).isDisjoint(with: chanced)
       var drawers: [ReplayedRuns.Drawer] = []
       for (number, line) in lines.enumerated() where line.treaty == id {
-        for state in line.states where canAct(state, line) {
+        for state in line.states where line.mayAct(state, in: context) {
           let open = context.openDays(for: state, to: id)
           let ungated = isGated ? open.withoutGate : open
           guard let timetable = timetable(of: state, on: line, ungated) else { continue }
@@ -165,7 +159,7 @@ struct ForecastMaker {
     var drawers: [FixedConditionRuns.Drawer] = []
     for (number, line) in lines.enumerated() where line.treaty == treaty && line.verb.isConsent {
       for state in line.states {
-        guard let place = places[state], canAct(state, line) else { continue }
+        guard let place = places[state], line.mayAct(state, in: context) else { continue }
         let open = context.openDays(for: state, to: treaty)
         guard let timetable = timetable(of: state, on: line, open), !timetable.days.isEmpty else { continue }
         let known = timetables[timetable] ?? distinct.count

@@ -57,6 +57,18 @@ public struct ForecastModel: Sendable {
     unknownPart = context.condition(of: context.world[treaty]).flatMap { context.resolve($0) { _ in [] }.unknownPart }
   }
 
+  /// How many states may act, where all of them have the same chance to be in the trigger.
+  ///
+  /// That is so where each draws once from the same days and chances, each deposit counts as one, and no deposit is certain.
+  public var statesOfEqualChance: Int? {
+    guard case .fixedCondition(let fixed) = way, fixed.condition.isCount, fixed.guides.count == 1,
+      fixed.certain.allSatisfy({ $0 >= fixed.days.count }),
+      Set(fixed.drawers.map(\.state)).count == fixed.drawers.count,
+      fixed.drawers.count > 1
+    else { return nil }
+    return fixed.drawers.count
+  }
+
   /// About how many steps so many runs take: hardly any where a condition is fixed, some where the law replays each run.
   public func steps(ofRuns runs: Int) -> Int {
     switch way {

@@ -12,7 +12,7 @@ extension Distribution {
     let entries = forecast.tally.entries.sorted { $0.key < $1.key }
     var rows: [[Value]] = []
     if let first = entries.first?.key, let last = entries.last?.key {
-      let step = given ?? ForecastStep.fitting(first, last)
+      let step = given ?? fittingStep(first, last)
       var counts: [Day: Int] = [:]
       for (day, count) in entries { counts[step.start(of: day), default: 0] += count }
       var start: Day? = step.start(of: first)
@@ -25,6 +25,22 @@ extension Distribution {
     let rest = forecast.runs - forecast.tally.entered
     if rest > 0 { rows.append(row(.text("not by \(forecast.horizon)"), rest)) }
     return Table(columns: ["entry into force", "runs", "share"], rows: rows, drawn: 1)
+  }
+
+  /// What is to be known of the bars of a chart; `nil` where nothing is.
+  public func noteOnBars(by given: ForecastStep?) -> String? {
+    let days = forecast.tally.entries.keys
+    guard grounds.isMonthly, let first = days.min(), let last = days.max(),
+      (given ?? fittingStep(first, last)) != .year
+    else { return nil }
+    return "acts are drawn on first days of months, so that entry into force falls on few days: bars next to each "
+      + "other also differ because more or fewer of these days fall into them"
+  }
+
+  /// The step of a chart where none is given; months are too fine for acts on first days of months.
+  private func fittingStep(_ first: Day, _ last: Day) -> ForecastStep {
+    let step = ForecastStep.fitting(first, last)
+    return grounds.isMonthly && step == .month ? .quarter : step
   }
 
   /// Whose deposits were in the trigger, in how many of the runs that entered into force; the most frequent first.

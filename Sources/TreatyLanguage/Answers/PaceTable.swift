@@ -24,21 +24,32 @@ extension Pace {
   func notes(in world: World) -> [String] {
     let untils = zip(treaties, watchedUntil).map { "\(world.key(of: $0)) until \($1)" }
     return [
-      "signature: " + signed.words(of: "states that signed", "from their signature"),
-      "opening: "
-        + unsigned.words(of: "states that a treaty is open to and that never signed", "from its opening for signature"),
+      "signature: " + wordsFromSignature + "; the clock runs from each signature",
+      "opening: " + wordsFromOpening
+        + "; the clock runs from each treaty's opening, or from the state's coming into being",
       "states are watched as far as the register knows: \(untils.joined(separator: ", ")); those without an act by then count as "
         + "still waiting (Kaplan and Meier)",
     ]
   }
 }
 
-extension SurvivalCurve {
-  /// `147 states that signed, of which 140 consented; half within 912 days from their signature`.
-  func words(of states: String, _ start: String) -> String {
-    guard cases > 0 else { return "no \(states) as far as the register knows" }
-    let half = Rational(1, over: 2).flatMap(days(untilWaitingAtMost:))
+extension Pace {
+  /// `285 signatures (a state counts once for each treaty), of which 272 were followed by consent; half within 1112 days of the signature`.
+  var wordsFromSignature: String { words(of: signed, "signature", "signatures", "of the signature") }
+
+  /// The same of the states that never signed.
+  var wordsFromOpening: String {
+    words(
+      of: unsigned, "state that never signed and may join", "states that never signed and may join",
+      "of the opening for signature")
+  }
+
+  private func words(of curve: SurvivalCurve, _ one: String, _ many: String, _ start: String) -> String {
+    guard curve.cases > 0 else { return "no \(many) as far as the register knows" }
+    let half = Rational(1, over: 2).flatMap(curve.days(untilWaitingAtMost:))
     let pace = half.map { "half within \($0) days" } ?? "fewer than half as far as the register knows"
-    return "\(cases) \(states), of which \(events) consented; \(pace) \(start)"
+    let once = treaties.count > 1 ? " (a state counts once for each treaty)" : ""
+    let followed = "\(curve.events) \(curve.events == 1 ? "was" : "were") followed by consent"
+    return "\(counted(curve.cases, one, plural: many))\(once), of which \(followed); \(pace) \(start)"
   }
 }

@@ -9,7 +9,10 @@ extension Evaluator {
     of aggregate: Expression.Aggregate, over operand: Expression, in scope: Scope
   ) throws(Stop) -> Value {
     let value = try value(of: operand, in: scope)
-    if aggregate == .median, case .forecast(let distribution) = value { return distribution.median }
+    if aggregate == .median, case .forecast(let distribution) = value {
+      remarks.add(distribution.brief)
+      return distribution.median
+    }
     if aggregate == .count { return try count(value, at: operand.span, in: scope) }
     let known = try knownElements(of: value, at: operand.span, in: scope)
     switch aggregate {

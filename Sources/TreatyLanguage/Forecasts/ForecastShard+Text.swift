@@ -15,6 +15,9 @@ extension ForecastShard {
     ]
     if let whole = subject.whole { lines.append("of \(whole)") }
     lines.append("certain \(subject.isCertain ? "yes" : "no")")
+    lines.append("monthly \(subject.grounds.isMonthly ? "yes" : "no")")
+    lines.append("brief \(subject.grounds.brief)")
+    if let likeness = subject.grounds.likeness { lines.append("alike \(likeness)") }
     if let impossibility = subject.grounds.impossibility { lines.append("cannot \(impossibility)") }
     lines += subject.grounds.assumptions.map { "assumes \($0)" }
     lines += subject.notes.map { "note \($0)" }
@@ -50,6 +53,9 @@ extension ForecastShard {
     }
     let whole = try reader.ifThere("of") { Int($0) }
     let isCertain = try reader.value("certain") { $0 == "yes" ? true : $0 == "no" ? false : nil }
+    let isMonthly = try reader.value("monthly") { $0 == "yes" ? true : $0 == "no" ? false : nil }
+    let brief = try reader.value("brief") { String($0) }
+    let likeness = try reader.ifThere("alike") { String($0) }
     let impossibility = try reader.ifThere("cannot") { String($0) }
     var assumptions: [String] = []
     while let assumption = try reader.ifThere("assumes", { String($0) }) { assumptions.append(assumption) }
@@ -68,7 +74,9 @@ extension ForecastShard {
     subject = Subject(
       fingerprint: fingerprint, treaty: treaty, scenario: scenario, madeOn: madeOn, horizon: horizon, seed: seed,
       whole: whole, isCertain: isCertain,
-      grounds: ForecastGrounds(assumptions: assumptions, impossibility: impossibility), notes: notes)
+      grounds: ForecastGrounds(
+        brief: brief, assumptions: assumptions, impossibility: impossibility, likeness: likeness, isMonthly: isMonthly),
+      notes: notes)
     guard entries.values.reduce(0, +) <= runs.count else {
       throw .unreadable("more runs are in force than were done")
     }

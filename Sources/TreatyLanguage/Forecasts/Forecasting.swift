@@ -39,6 +39,7 @@ extension Evaluator {
     guard case .forecast(let distribution) = value else {
       throw wrong(value, wanted: "a forecast", at: operand.span)
     }
+    remarks.add(distribution.brief)
     switch part {
     case .interval(let expression):
       let share = try number(of: expression, in: scope)
@@ -55,8 +56,12 @@ extension Evaluator {
         return .notKnown("the forecast ends on \(distribution.forecast.horizon), before \(day)")
       }
       return .number(distribution.forecast.shareInForce(by: day) ?? .zero, .percentage)
-    case .triggers: return .table(distribution.triggers(in: scope.context.world))
-    case .chart(let step): return .table(distribution.chart(by: step))
+    case .triggers:
+      if let likeness = distribution.grounds.likeness { remarks.add(likeness) }
+      return .table(distribution.triggers(in: scope.context.world))
+    case .chart(let step):
+      if let note = distribution.noteOnBars(by: step) { remarks.add(note) }
+      return .table(distribution.chart(by: step))
     }
   }
 
@@ -89,7 +94,7 @@ extension Evaluator {
       of: id, in: scenario.context, lines: lines,
       recurring: scenario.recurring(until: horizon, budget: budget, failure: failure), horizon: horizon, seed: seed)
     let words = ForecastAssumptions(
-      world: scenario.context.world, lines: lines, recurrences: scenario.recurrences, model: model)
+      context: scenario.context, lines: lines, recurrences: scenario.recurrences, model: model)
     let fingerprint = Fingerprint(
       of: model, seed: seed, in: scenario.context, lines: lines,
       recurrences: scenario.recurrences.map { memory.text(of: $0.act.span) })

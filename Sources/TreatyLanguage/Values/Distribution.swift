@@ -3,20 +3,6 @@
 import TreatyAnalysis
 import TreatyModel
 
-/// What a forecast rests on, in words.
-public struct ForecastGrounds: Hashable, Sendable {
-  /// What it assumes, in sentences without their full stop.
-  public var assumptions: [String]
-  /// Why no run can enter into force by the last day, where that is certain.
-  public var impossibility: String?
-
-  /// What a forecast rests on.
-  public init(assumptions: [String], impossibility: String? = nil) {
-    self.assumptions = assumptions
-    self.impossibility = impossibility
-  }
-}
-
 /// A forecast with what it assumes.
 public struct Distribution: Sendable {
   /// The counts over the runs.
@@ -32,6 +18,19 @@ public struct Distribution: Sendable {
 
   /// What it assumes, in sentences without their full stop.
   public var assumptions: [String] { grounds.assumptions }
+
+  /// The chances and the runs in one sentence, and how far the number of runs reaches.
+  ///
+  /// The error of a share is the normal one at a half, where it is largest: 1.96 times the root of a quarter over the runs.
+  public var brief: String {
+    if forecast.isCertain { return "under \(forecast.scenario) every run is the same: \(grounds.brief)" }
+    let runs = "\(forecast.runs.grouped) run\(forecast.runs == 1 ? "" : "s")"
+    let what = "under \(forecast.scenario): \(runs), seed \(forecast.seed), \(grounds.brief)"
+    guard grounds.impossibility == nil else { return what }
+    let tenths = Int((980 / Double(max(1, forecast.runs)).squareRoot()).rounded(.up))
+    return what + "; so many runs give a share to within \(tenths / 10).\(tenths % 10) percentage points "
+      + "(19 times in 20)"
+  }
 
   /// What the runs could not do, in sentences: an interruption, triggers that were not worked out.
   public var shortcomings: [String] {

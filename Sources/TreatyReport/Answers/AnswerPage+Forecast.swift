@@ -21,7 +21,8 @@ extension AnswerPage {
     }
     if forecast.isCertain { return [.line(headline(forecast)), .line(certainDay(of: distribution))] + notes }
     return [.line(headline(forecast)), .gap, .table(measures(of: distribution)), .gap]
-      + [.table(grid(distribution.chart(by: nil)))] + triggers(of: distribution) + notes
+      + [.table(grid(distribution.chart(by: nil)))]
+      + (distribution.noteOnBars(by: nil).map { [.note(StyledText($0))] } ?? []) + triggers(of: distribution) + notes
   }
 
   /// `cybercrime under push, forecast on 2026-11-24: 10,000 runs, seed 1, until 2056-11-24`.
@@ -66,6 +67,7 @@ extension AnswerPage {
       columns: ["in the trigger", "runs", "share"], rows: Array(table.rows.prefix(AnswerPage.triggersShown)), drawn: 1)
     let more = table.rows.count - shown.rows.count
     return [.gap, .table(grid(shown))]
+      + (distribution.grounds.likeness.map { [.note(StyledText($0))] } ?? [])
       + (more > 0 ? [.note(StyledText("and \(more) more; `triggers of` shows all"))] : [])
   }
 }
