@@ -66,6 +66,7 @@ struct Performance {
         "consent to \(treaty) passed over on a later day, since it comes earlier", act,
         "\(name) (\(second.date.latest))")
     }
+    noteWhereNotCounted(act, name)
     switch context.refusal(of: act) {
     case nil:
       if isByInvitation(act) { note("accession to \(treaty) by invitation, taken as given", act, name) }
@@ -100,6 +101,15 @@ struct Performance {
   mutating func change(_ id: TreatyID, to treaty: Treaty) {
     world.change(id, to: treaty)
     changed.insert(id)
+  }
+
+  /// The instrument of an organisation that the treaty does not count beside those of its members.
+  private mutating func noteWhereNotCounted(_ act: TreatyModel.Act, _ name: String) {
+    guard act.verb.isConsent, world.organisations.contains(act.state) else { return }
+    switch world[act.treaty].organisationsCount {
+    case .nothing: note("instrument not counted beside those of its members", act, name)
+    case .members, .one: return
+    }
   }
 
   // MARK: - One act

@@ -58,7 +58,7 @@ extension Evaluator {
       return "\(scope.context.world[outside].name): \(scope.context.briefOnParty(outside, to: id))"
     case .inForce(nil, nil):
       if let brief = scope.context.briefOnForce(of: id) { return brief }
-      return whyNotInForce(id, in: scope.context).reason
+      return whyNotInForce(id, in: scope).reason
     case .binds(let operand):
       let states = try states(of: operand, in: scope).members
       guard states.count == 1, let state = states.first else { return nil }
@@ -99,7 +99,7 @@ extension Context {
     let timeline = history(of: id).late
     let stays = timeline.records[state]?.stays.filter { $0.deposited <= day } ?? []
     if let stay = stays.last(where: { $0.isParty(on: day) }), let from = stay.partyFrom {
-      return "party since \(from)\(stay.atTheLatest)"
+      return "party since \(from)\(stay.atTheLatest)\(stay.mark)"
     }
     guard let stay = stays.last else { return briefOnConsent(state, to: id) }
     if let exit = stay.exit, exit.notice <= day {
@@ -123,13 +123,15 @@ extension Context {
       return "no signature"
     }
     if let declined = record.declinedOn, declined <= day { return "it declared on \(declined) that it will not ratify" }
-    return "signed \(signed)"
+    return "signed \(signed)" + (record.signature?.isSupposed == true ? " (supposed)" : "")
   }
 
   /// The instrument that stands, of whatever kind.
   fileprivate func briefOnConsent(_ state: StateID, to id: TreatyID) -> String {
     let record = history(of: id).late.records[state]
-    if let stay = record?.liveStay(on: day) { return "\(stay.instrument.verb.noun) \(stay.deposited)\(stay.atTheLatest)" }
+    if let stay = record?.liveStay(on: day) {
+      return "\(stay.instrument.verb.noun) \(stay.deposited)\(stay.atTheLatest)\(stay.mark)"
+    }
     if let exit = record?.stays.last(where: { $0.deposited <= day })?.exit {
       return "withdrawn \(exit.notice), with effect from \(exit.effect)"
     }
@@ -154,4 +156,6 @@ extension Context {
 extension Stay {
   /// Said after a day that rests on an act of unknown day.
   fileprivate var atTheLatest: String { instrument.date.exact == nil ? " at the latest" : "" }
+  /// Said of an instrument that is no fact.
+  fileprivate var mark: String { instrument.isSupposed ? " (supposed)" : "" }
 }

@@ -11,8 +11,10 @@ extension Context {
       if let source = act.source, !sources.contains(source) { sources.append(source) }
     }
     let isUnchecked = reason.isUnchecked || reason.acts.contains(where: \.isUnchecked)
+    // A step of one act speaks of it; where there are more, each stands on a line that is marked itself.
+    let mark = reason.acts.count == 1 && reason.acts[0].isSupposed ? " (supposed)" : ""
     return ExplanationStep(
-      text: text(of: reason.statement) + (isUnchecked ? " (typed from memory, not checked)" : ""),
+      text: text(of: reason.statement) + (isUnchecked ? " (typed from memory, not checked)" : "") + mark,
       article: reason.article, sources: sources, acts: reason.acts, because: reason.because.map(explanation))
   }
 

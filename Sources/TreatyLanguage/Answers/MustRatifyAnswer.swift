@@ -43,7 +43,7 @@ extension Context {
     let consent = waysToConsent(to: requirement.treaty)
     return MustRatify(
       treaty: requirement.treaty, rule: ClauseWords(world: world).words(for: treaty.entryIntoForce), source: treaty.source,
-      measures: requirement.condition.map { measures(of: $0, in: requirement) } ?? [],
+      supposition: treaty.supposition?.words, measures: requirement.condition.map { measures(of: $0, in: requirement) } ?? [],
       isPast: requirement.isPast, standing: standing(of: requirement) + uncounted(requirement),
       necessary: inOrderOfName(necessary).map { state in
         MustRatify.Missing(

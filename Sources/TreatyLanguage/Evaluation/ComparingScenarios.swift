@@ -27,9 +27,27 @@ extension Evaluator {
     if table.columns.contains("days gained") {
       remarks.add("days gained are counted against the first row; below zero they are lost")
     }
+    noteDays(of: rows, in: scope.context.world)
     presentation = .table(
       ComparedScenario.tableForReading(of: rows, withTreaty: treaties.count > 1, in: scope.context.world))
     return .table(table)
+  }
+
+  /// On which days the deposits are counted, and what the trigger is.
+  private mutating func noteDays(of rows: [ComparedScenario], in world: World) {
+    let withTreaty = Set(rows.map(\.treaty)).count > 1
+    let open = rows.filter { !$0.hasTrigger }.map { row in
+      let name: String
+      if case .text(let text) = row.scenario { name = text } else { name = row.scenario.words(in: world) }
+      return "\(name)\(withTreaty ? ", \(world.key(of: row.treaty))" : ""): \(row.progress.countedOn)"
+    }
+    if open.count < rows.count {
+      remarks.add(
+        "trigger: the deposits of the trigger day that were needed; deposits are counted up to the end of that day")
+    }
+    if !open.isEmpty {
+      remarks.add("deposits counted after the last act known (\(open.joined(separator: "; ")))")
+    }
   }
 
   private mutating func row(
@@ -52,7 +70,7 @@ extension Evaluator {
     return ComparedScenario(
       scenario: name, treaty: id, entry: entry.map(Value.date) ?? .nothing(whyNotInForce(id, in: context)),
       daysFromOpening: daysFromOpening(of: id, to: entry, in: context), daysGained: gained(entry, against: first),
-      progress: progress, trigger: trigger)
+      progress: progress, trigger: trigger, hasTrigger: history.late.triggerDay != nil)
   }
 
   private func daysFromOpening(of id: TreatyID, to entry: KnownDay?, in context: TreatyLaw.Context) -> Value {
@@ -85,6 +103,7 @@ private struct ComparedScenario {
   let daysGained: Value?
   let progress: DepositProgress
   let trigger: Value
+  let hasTrigger: Bool
 
   /// The table of all rows.
   ///
@@ -132,7 +151,7 @@ extension ComparedScenario {
     for (place, column) in table.columns.enumerated() where !merged.contains(column) {
       let needed = place + 1 < table.columns.count && merged.contains(table.columns[place + 1])
       for row in rows.indices {
-        let value = table.rows[row][place]
+        let value = dashed(table.rows[row][place], in: column)
         if column == "trigger" {
           cells[row].append(inFewNames(value, in: world))
         } else if needed {
@@ -144,6 +163,14 @@ extension ComparedScenario {
     }
     let titles = table.columns.filter { !merged.contains($0) }.map { $0 == "entry into force" ? "in force" : $0 }
     return Table(columns: titles, rows: cells, drawn: table.drawn)
+  }
+
+  /// What has not happened is said once in a row, as the day of entry into force; the rest is a dash.
+  private static func dashed(_ value: Value, in column: String) -> Value {
+    guard column != "entry into force", case .nothing(let nothing) = value, nothing.kind == .hasNotHappened else {
+      return value
+    }
+    return .text("—")
   }
 
   private static func together(_ have: Value, _ needed: Value, in world: World) -> String {
@@ -177,6 +204,8 @@ struct DepositProgress {
   let needed: Int?
   /// The share of a weight that is reached and the one that is asked for, where the clause asks for one.
   let share: (have: Rational, need: Rational)?
+  /// The day on which they are counted.
+  let countedOn: Day
 }
 
 extension TreatyLaw.Context {
@@ -184,12 +213,12 @@ extension TreatyLaw.Context {
     let timeline = history(of: id).late
     let condition: ResolvedCondition?
     let counted: StateSet
+    let countedOn = timeline.triggerDay ?? actsKnownUntil ?? dayOfLastAct(of: id)
     if timeline.triggerDay != nil {
       condition = timeline.conditionAtTrigger
       counted = timeline.depositsBeforeTrigger.union(timeline.depositsOfTriggerDay)
     } else {
-      let last = world.log(of: id).acts.last?.date.latest ?? day
-      let requirement = on(actsKnownUntil ?? max(last, day)).requirement(of: id)
+      let requirement = on(countedOn).requirement(of: id)
       (condition, counted) = (requirement.condition, requirement.counted)
     }
     let parts = condition?.leaves ?? []
@@ -206,7 +235,7 @@ extension TreatyLaw.Context {
     let single = counts.count == 1 ? counts.first : nil
     return DepositProgress(
       deposits: single.map { counted.intersection($0.1).count } ?? counted.count, needed: single?.0,
-      share: shares.count == 1 ? shares.first : nil)
+      share: shares.count == 1 ? shares.first : nil, countedOn: countedOn)
   }
 }
 

@@ -22,6 +22,8 @@ struct Scope {
   var beneath: Context?
   /// The first and the last day of the acts that are supposed, by a scenario, the session or `what if`.
   var supposedDays: ClosedRange<Day>?
+  /// What is supposed, by the scenario first.
+  var suppositions: [Supposition] = []
   /// The element, inside `where`, `with` and `sorted by`.
   var element: Value?
   /// The arguments of the function whose body is read.

@@ -9,7 +9,7 @@ import TreatySyntax
 extension Evaluator {
   mutating func explained(_ question: Expression, in scope: Scope) throws(Stop) -> Value {
     let value = try value(of: question, in: scope)
-    presentation = .explanation(try explanation(of: question, in: scope))
+    presentation = .explanation(try markedExplanation(of: question, in: scope, beyond: []))
     return value
   }
 
@@ -18,9 +18,11 @@ extension Evaluator {
     try budget.step(at: expression.span)
     switch expression.form {
     case .inContext(let inner, let contexts):
-      return try explanation(of: inner, in: try self.scope(contexts, in: scope))
+      return try markedExplanation(
+        of: inner, in: try self.scope(contexts, in: scope), beyond: scope.suppositions)
     case .whatIf(let suppositions, let question):
-      return try explanation(of: question, in: try self.scope(supposing: suppositions, in: scope))
+      return try markedExplanation(
+        of: question, in: try self.scope(supposing: suppositions, in: scope), beyond: scope.suppositions)
     case .explain(let inner), .explainNot(let inner):
       return try explanation(of: inner, in: scope)
     case .predicate(let subject, let predicate):
@@ -40,6 +42,37 @@ extension Evaluator {
     var parts: [ExplanationStep] = []
     for part in expression.parts where !part.saysItself { parts.append(try explanation(of: part, in: scope)) }
     return try plain(expression, because: parts, in: scope)
+  }
+
+  /// The derivation with what is supposed said at its head, and under it what that is as far as the answer rests on it.
+  ///
+  /// What is supposed around it has been said there.
+  private mutating func markedExplanation(
+    of expression: Expression, in scope: Scope, beyond around: [Supposition]
+  ) throws(Stop) -> ExplanationStep {
+    switch expression.form {
+    case .inContext(let inner, let contexts):
+      return try markedExplanation(of: inner, in: try self.scope(contexts, in: scope), beyond: around)
+    case .whatIf(let suppositions, let question):
+      return try markedExplanation(
+        of: question, in: try self.scope(supposing: suppositions, in: scope), beyond: around)
+    default: break
+    }
+    let step = try explanation(of: expression, in: scope)
+    let used = remarks.treatiesUsed
+    let said = Set(around.map(\.scenario))
+    let own = scope.suppositions(on: used).filter { !said.contains($0.scenario) }
+    guard !own.isEmpty else { return step }
+    let facts = own.flatMap { supposition in
+      supposition.facts.filter { used.contains($0.treaty) }.map { fact in
+        ExplanationStep(
+          text: "\(supposition.scenario.map { "supposed in \($0)" } ?? "supposed"): \(fact.long)", article: nil,
+          sources: [], acts: [], because: [])
+      }
+    }
+    return ExplanationStep(
+      text: own.heading + step.text, article: step.article, sources: step.sources, acts: step.acts,
+      because: facts + step.because)
   }
 
   private mutating func plain(
@@ -121,7 +154,12 @@ extension Evaluator {
   ) throws(Stop) -> ExplanationStep {
     let id = try self.treaty(of: treaty, in: scope)
     let context = scope.context
-    guard let state else { return context.explanation(context.reasonForEntryIntoForce(of: id)) }
+    guard let state else {
+      // What is missing is missing after the last act.
+      let isMissing = context.history(of: id).late.entryIntoForce == nil
+      let asked = isMissing ? context.on(context.dayOfLastAct(of: id)) : context
+      return context.explanation(asked.reasonForEntryIntoForce(of: id))
+    }
     return context.explanation(context.reasonForParty(try self.state(of: state, in: scope), to: id))
   }
 }

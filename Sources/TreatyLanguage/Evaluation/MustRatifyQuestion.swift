@@ -16,7 +16,9 @@ extension Evaluator {
     noteMovingSets(of: id, in: context)
     noteInvitation(to: id, in: context)
     remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: context)
-    presentation = .mustRatify(context.presentation(of: requirement))
+    var parts = context.presentation(of: requirement)
+    parts.heading = scope.suppositions(on: id).headingOfRule
+    presentation = .mustRatify(parts)
     return context.necessaryStates(requirement)
   }
 }

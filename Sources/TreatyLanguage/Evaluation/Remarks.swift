@@ -74,6 +74,9 @@ struct Remarks {
     if !counts.isEmpty { add("of these, " + counts.joined(separator: ", ")) }
   }
 
+  /// The treaties that the answer rests on so far.
+  var treatiesUsed: Set<TreatyID> { Set(treaties.map(\.id)) }
+
   /// All notes, each once.
   var all: [String] {
     let used = Set(treaties.map(\.id))

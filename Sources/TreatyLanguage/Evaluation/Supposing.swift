@@ -14,6 +14,7 @@ extension Evaluator {
   /// The scope with what is supposed.
   mutating func scope(supposing suppositions: [Expression.Supposition], in scope: Scope) throws(Stop) -> Scope {
     var performance = Performance(over: scope.context)
+    let ground = scope.context
     var changed = scope
     changed.beneath = nil
     for supposition in suppositions {
@@ -23,23 +24,26 @@ extension Evaluator {
         for act in try acts(of: act, today: scope.context.day, in: changed) {
           var act = act
           act.source = act.source ?? "supposed"
+          act.isSupposed = true
           performance.suppose(act, at: supposition.span)
           changed.suppose(on: act.date.latest...act.date.latest)
         }
         if let diagnostic = performance.diagnostics.first { throw .failure(diagnostic) }
       case .clause(let treaty, let clause):
-        let (id, other) = try self.treaty(treaty, under: clause, in: changed)
+        let (id, other) = try self.treaty(treaty, under: clause, supposedBy: nil, in: changed)
         performance.change(id, to: other)
       }
     }
     remarks.add(performance.notes)
     changed.context = performance.context
+    changed.suppositions.append(
+      Supposition(scenario: nil, facts: performance.context.supposedFacts(over: ground, in: performance.changed)))
     return changed
   }
 
   /// A treaty under another clause on entry into force; its recorded day belongs to the old one.
   mutating func treaty(
-    _ treaty: Expression, under clause: TreatySyntax.EntryIntoForceClause, in scope: Scope
+    _ treaty: Expression, under clause: TreatySyntax.EntryIntoForceClause, supposedBy scenario: String?, in scope: Scope
   ) throws(Stop) -> (TreatyID, Treaty) {
     let id = try self.treaty(of: treaty, in: scope)
     var lowering = Lowering(names: WorldNames(evaluator: self, scope: scope), isInvented: true)
@@ -53,6 +57,9 @@ extension Evaluator {
     var changed = scope.context.world[id]
     changed.entryIntoForce = lowered
     changed.recordedEntryIntoForce = nil
+    let article = changed.supposition.map(\.article) ?? changed.source.flatMap(ClauseSource.article)
+    changed.supposition = ClauseSupposition(scenario: scenario, article: article)
+    changed.source = nil
     return (id, changed)
   }
 

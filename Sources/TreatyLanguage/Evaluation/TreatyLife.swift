@@ -10,23 +10,24 @@ extension Evaluator {
     let id = try treaty(use, in: scope)
     let state: StateID?
     if let operand = use.for { state = try self.state(of: operand, in: scope) } else { state = nil }
-    return try entryIntoForce(of: id, for: state, in: scope.context)
+    return try entryIntoForce(of: id, for: state, in: scope)
   }
 
   /// `when does T enter into force [for X]`.
   mutating func entryIntoForce(of treaty: Expression, for state: Expression?, in scope: Scope) throws(Stop) -> Value {
     let id = try self.treaty(of: treaty, in: scope)
-    guard let state else { return try entryIntoForce(of: id, for: nil, in: scope.context) }
-    return try entryIntoForce(of: id, for: try self.state(of: state, in: scope), in: scope.context)
+    guard let state else { return try entryIntoForce(of: id, for: nil, in: scope) }
+    return try entryIntoForce(of: id, for: try self.state(of: state, in: scope), in: scope)
   }
 
   private mutating func entryIntoForce(
-    of id: TreatyID, for state: StateID?, in context: TreatyLaw.Context
+    of id: TreatyID, for state: StateID?, in scope: Scope
   ) throws(Stop) -> Value {
+    let context = scope.context
     let history = context.history(of: id)
     guard let state else {
       if let day = history.entryIntoForce { return .date(day) }
-      throw .nothing(whyNotInForce(id, in: context))
+      throw .nothing(whyNotInForce(id, in: scope))
     }
     let name = context.world[state].name
     if let day = history.entryIntoForce(for: state) {
@@ -36,7 +37,7 @@ extension Evaluator {
       return .date(day)
     }
     guard history.entryIntoForce != nil else {
-      throw .nothing(whyNotInForce(id, in: context))
+      throw .nothing(whyNotInForce(id, in: scope))
     }
     let hasJoined = history.late.records[state]?.stays.isEmpty == false
     throw .nothing(
@@ -60,9 +61,23 @@ extension Evaluator {
   ///
   /// A question about a date reads all known acts, also those after the day.
   func whyNotInForce(_ id: TreatyID, in context: TreatyLaw.Context) -> Nothing {
-    let last = context.world.log(of: id).acts.last?.date.latest ?? context.day
-    let day = context.actsKnownUntil == nil ? max(context.day, last) : context.day
-    return why(context.on(day).requirement(of: id), in: context)
+    why(context.on(context.dayOfLastAct(of: id)).requirement(of: id), in: context)
+  }
+
+  /// The same with what it holds under: `not under push: after its last act (2027-06-01) 13 deposits, where 40 are needed; …`.
+  func whyNotInForce(_ id: TreatyID, in scope: Scope) -> Nothing {
+    let context = scope.context
+    let why = whyNotInForce(id, in: context)
+    let names = scope.suppositions(on: id).compactMap(\.scenario)
+    guard why.kind == .hasNotHappened, !names.isEmpty else { return why }
+    let day = context.dayOfLastAct(of: id)
+    let requirement = context.on(day).requirement(of: id)
+    guard let condition = requirement.condition else { return why }
+    let isLast = scope.supposedDays?.upperBound == day
+    let when = isLast ? "after its last act (\(day))" : "on \(day)"
+    let measures = context.measures(of: condition, over: requirement.counted).joined(separator: ", ")
+    return Nothing(
+      .hasNotHappened, "not under \(names.joined(separator: ", ")): \(when) \(measures); \(why.reason)")
   }
 
   func why(_ requirement: Requirement, in context: TreatyLaw.Context) -> Nothing {
@@ -89,7 +104,7 @@ extension Evaluator {
   mutating func life(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
     let id = try treaty(use, in: scope)
     switch use.property {
-    case .trigger: return try trigger(of: id, in: scope.context)
+    case .trigger: return try trigger(of: id, in: scope)
     case .deposit:
       guard let number = use.number else { break }
       return try deposit(try count(of: number, in: scope), of: id, at: number.span, in: scope.context)
@@ -99,12 +114,19 @@ extension Evaluator {
     return deposits(of: id, in: scope.context)
   }
 
-  private mutating func trigger(of id: TreatyID, in context: TreatyLaw.Context) throws(Stop) -> Value {
-    guard context.history(of: id).late.triggerDay != nil else { throw .nothing(whyNotInForce(id, in: context)) }
+  private mutating func trigger(of id: TreatyID, in scope: Scope) throws(Stop) -> Value {
+    let context = scope.context
+    let timeline = context.history(of: id).late
+    guard let day = timeline.triggerDay else { throw .nothing(whyNotInForce(id, in: scope)) }
     guard let acts = context.trigger(of: id) else {
       throw .nothing(Nothing(.notKnown, "the search for the deposits that are needed was stopped at its budget"))
     }
     if acts.isEmpty { remarks.add("no deposit of that day was needed: an event completed the condition") }
+    let deposits = timeline.depositsOfTriggerDay.count
+    if !acts.isEmpty, acts.count < deposits {
+      let needed = acts.count == 1 ? "one that was needed" : "\(acts.count) that were needed"
+      remarks.add("of the \(deposits) deposits of \(day), the \(needed)")
+    }
     return .set(acts.map(Value.instrument))
   }
 
@@ -181,5 +203,14 @@ extension Evaluator {
     let ordered = known.enumerated().sorted { ($0.element.day.latest, $0.offset) < ($1.element.day.latest, $1.offset) }
     return .table(
       Table(columns: ["date", "stage"], rows: ordered.map { [.date($0.element.day), .text($0.element.what)] }))
+  }
+}
+
+extension TreatyLaw.Context {
+  /// The day on which a question about a date asks what is missing: that of the treaty's last act where it comes later, since such a
+  /// question reads all known acts.
+  func dayOfLastAct(of id: TreatyID) -> Day {
+    guard actsKnownUntil == nil, let last = world.log(of: id).acts.last?.date.latest else { return day }
+    return max(day, last)
   }
 }

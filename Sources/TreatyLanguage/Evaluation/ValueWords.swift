@@ -71,6 +71,6 @@ extension KnownDay {
 extension Act {
   /// `ratification of ctbt by France, 1998-04-06`.
   func words(in world: World) -> String {
-    "\(verb.noun) of \(world.key(of: treaty)) by \(world[state].name), \(date)"
+    "\(verb.noun) of \(world.key(of: treaty)) by \(world[state].name), \(date)" + (isSupposed ? " (supposed)" : "")
   }
 }

@@ -86,6 +86,7 @@ extension ScenarioPlayer {
         guard let delay = test.change.delay else { continue }
         var later = act
         later.date = act.date.later(by: delay)
+        later.source = "supposed" + (scenario.name.isEmpty ? "" : " in \(scenario.name)") + ", moved from \(act.date)"
         later.allowance = act.allowance ?? "as the register holds it, and later"
         if act.verb == .sign { noteClosing(of: treaty, before: later.date.earliest) }
         moved.append(PlannedAct(act: later, doneBy: act.verb, span: span))
@@ -105,7 +106,8 @@ extension ScenarioPlayer {
     remark(treaty, "signatures of \(key) that would come after the last day for them, \(last), are taken all the same")
   }
 
-  private mutating func remark(_ treaty: TreatyID, _ text: String) {
+  /// Keeps what an answer that rests on a treaty should say.
+  mutating func remark(_ treaty: TreatyID, _ text: String) {
     if !remarks.contains(where: { $0.text == text }) { remarks.append((treaty, text)) }
   }
 

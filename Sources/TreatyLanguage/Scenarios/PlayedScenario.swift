@@ -43,6 +43,8 @@ struct PlayedScenario: Sendable {
   let plan: [PlannedAct]
   /// How its acts were done.
   let performance: Performance
+  /// What it supposes in place of the register, in words.
+  let facts: [SupposedFact]
   /// The lines that are left to chance.
   let openLines: [OpenLine]
   /// Whether any line of it, or of those that it builds on, is certain.

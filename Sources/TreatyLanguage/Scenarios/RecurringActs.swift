@@ -38,6 +38,9 @@ struct RecurringAct: Sendable {
 extension ScenarioPlayer {
   mutating func play(_ line: Recurrence, at span: Span) throws(Stop) {
     let recurring = try evaluator.recurringAct(line, at: span, in: Scope(context: performance.context))
+    if recurring.count != nil, case .declared = line.order {
+      remark(recurring.treaty, "taken in the order of the list; `by WEIGHT` or `at random` choose otherwise")
+    }
     var number = 0
     while let day = recurring.day(number) {
       let states = try evaluator.candidates(for: recurring, over: performance.context, on: day)

@@ -44,7 +44,8 @@ struct ScenarioPlayer {
     for line in scenario.declaration.lines { try play(line) }
     return PlayedScenario(
       lineage: lineage, context: performance.context, stage: stage.world, changedOnStage: stage.changed, plan: plan,
-      performance: performance, openLines: openLines, hasCertainLines: hasCertainLines, remarks: remarks,
+      performance: performance, facts: performance.context.supposedFacts(over: ground, in: performance.changed),
+      openLines: openLines, hasCertainLines: hasCertainLines, remarks: remarks,
       warnings: warnings)
   }
 
@@ -61,7 +62,8 @@ struct ScenarioPlayer {
     case .clause(let treaty, let clause):
       hasCertainLines = true
       let scope = Scope(context: performance.context)
-      let (id, changed) = try evaluator.treaty(treaty, under: clause, in: scope)
+      let (id, changed) = try evaluator.treaty(
+        treaty, under: clause, supposedBy: scenario.name.isEmpty ? nil : scenario.name, in: scope)
       performance.change(id, to: changed)
       stage.change(id, to: changed)
     case .recurrence(let recurrence):
@@ -84,6 +86,7 @@ struct ScenarioPlayer {
     try evaluator.budget.step(at: span, cost: 2)
     var act = act
     act.source = act.source ?? (scenario.name.isEmpty ? "supposed" : "supposed in \(scenario.name)")
+    act.isSupposed = true
     let verb = performance.suppose(act, at: span)
     try failWhereRefused()
     plan.append(PlannedAct(act: act, doneBy: verb, span: span))

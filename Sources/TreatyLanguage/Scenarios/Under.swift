@@ -19,6 +19,9 @@ extension Evaluator {
     var changed = scope
     changed.context = played.context.asked(like: scope.context)
     changed.suppose(on: played.days)
+    // What the session supposes is played again on top, and says itself again.
+    let around = scope.beneath == nil ? scope.suppositions : scope.suppositions.filter { $0.scenario != nil }
+    changed.suppositions = [Supposition(scenario: scenario.name, facts: played.facts)] + around
     guard scope.beneath != nil else { return changed }
     return try self.scope(supposingOver: changed)
   }
@@ -30,10 +33,12 @@ extension Evaluator {
       memory.supposed.reversed(), over: scope.context.withAllActs, at: last.declaration.name.span)
     remarks.add(played.performance.notes)
     remarks.add(played.remarks)
+    remarks.add(played.facts.inOneLineEach)
     var changed = scope
     changed.beneath = scope.context
     changed.context = played.context.asked(like: scope.context)
     changed.suppose(on: played.days)
+    changed.suppositions.append(Supposition(scenario: nil, facts: played.facts))
     return changed
   }
 

@@ -75,6 +75,10 @@ public struct MustRatify: Sendable {
   public let rule: String
   /// Where the rule was read.
   public let source: String?
+  /// Who supposes the rule, where it is not the treaty's own: `supposed by thirty, in place of article 65(1)`.
+  public let supposition: String?
+  /// What it holds under, said before the rule: `under push: `; empty where nothing is supposed.
+  public var heading = ""
   /// How far each part of the condition has come.
   public let measures: [Measure]
   /// Whether nothing is needed any more, so that the measures say what is there and not what is to go.
@@ -88,12 +92,13 @@ public struct MustRatify: Sendable {
 
   /// The three parts of the answer.
   public init(
-    treaty: TreatyID, rule: String, source: String?, measures: [Measure], isPast: Bool, standing: String,
+    treaty: TreatyID, rule: String, source: String?, supposition: String? = nil, measures: [Measure], isPast: Bool, standing: String,
     necessary: [Missing], others: [(what: String, states: [StateID])]
   ) {
     self.treaty = treaty
     self.rule = rule
     self.source = source
+    self.supposition = supposition
     self.measures = measures
     self.isPast = isPast
     self.standing = standing
@@ -139,6 +144,12 @@ public struct Answer: Sendable {
     self.presentation = presentation
     self.world = world
   }
+
+  /// Whether a note is said with every answer and not once a session.
+  ///
+  /// What the session supposes must not be missed: with it no answer is a fact.
+  public static func isRepeated(_ note: String) -> Bool { note.hasPrefix("supposed: ") }
+
   /// The answer with only those notes that a test keeps.
   public func keeping(notes isKept: (String) -> Bool) -> Answer {
     Answer(value: value, reason: reason, notes: notes.filter(isKept), presentation: presentation, world: world)

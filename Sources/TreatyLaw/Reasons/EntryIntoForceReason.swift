@@ -33,6 +33,7 @@ extension Context {
         "\(treaty.key) has no clause on entry into force, so all negotiating states must have consented",
         article: "VCLT 24(2)")
     }
+    if let supposition = treaty.supposition { return Reason(.entryIntoForceClause(id), article: supposition.words) }
     return Reason(.entryIntoForceClause(id), source: treaty.source, isUnchecked: treaty.isUnchecked)
   }
 

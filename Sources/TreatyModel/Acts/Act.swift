@@ -59,6 +59,8 @@ public struct Act: Hashable, Sendable {
   public var source: String?
   /// Whether the fact was typed from memory.
   public var isUnchecked: Bool
+  /// Whether it is supposed, and no fact.
+  public var isSupposed = false
 
   /// An act.
   public init(

@@ -112,6 +112,8 @@ public struct Treaty: Hashable, Sendable {
   public var source: String?
   /// Whether that was typed from memory.
   public var isUnchecked: Bool
+  /// Who supposes the clause on entry into force, where it is not the treaty's own.
+  public var supposition: ClauseSupposition?
   /// Whether a script declared it.
   public var isInvented: Bool
 

@@ -113,14 +113,14 @@ public struct AnswerJSON {
     return .object([
       .init("act", .string(act.verb.rawValue)), .init("state", state(act.state)),
       .init("treaty", .string(world.key(of: act.treaty))), .init("date", date), .init("source", text(act.source)),
-      .init("unchecked", .truth(act.isUnchecked)),
+      .init("unchecked", .truth(act.isUnchecked)), .init("supposed", .truth(act.isSupposed)),
     ])
   }
 
   private func requirement(_ parts: MustRatify) -> JSON {
     .object([
       .init("treaty", .string(world.key(of: parts.treaty))), .init("rule", .string(parts.rule)),
-      .init("source", text(parts.source)),
+      .init("source", text(parts.source)), .init("supposition", text(parts.supposition)),
       .init(
         "measures",
         .array(

@@ -10,8 +10,9 @@ extension AnswerPage {
   }
 
   private func rule(_ parts: MustRatify) -> [Block] {
-    let article = parts.source.flatMap(article).map { StyledText("  [\($0)]", .quiet) } ?? ""
-    return [.line(phrases.name(of: parts.treaty) + StyledText(" " + parts.rule) + article)]
+    let place = parts.supposition ?? parts.source.flatMap(ClauseSource.article)
+    let article = place.map { StyledText("  [\($0)]", .quiet) } ?? ""
+    return [.line(StyledText(parts.heading) + phrases.name(of: parts.treaty) + StyledText(" " + parts.rule) + article)]
   }
 
   private func standing(_ parts: MustRatify) -> [Block] {
@@ -71,34 +72,5 @@ extension AnswerPage {
       let title = StyledText("\(other.states.count) \(other.what)", .heading)
       return [Block.gap, .names(title: title, other.states.map(phrases.name))]
     }
-  }
-
-  /// `article 65(1), 64` of a source that ends in `… (article 65(1), 64)`; `article 22` of one that says so elsewhere.
-  private func article(in source: String) -> String? {
-    var depth = 0
-    var start: String.Index?
-    var found: String?
-    for index in source.indices {
-      switch source[index] {
-      case "(":
-        if depth == 0 { start = source.index(after: index) }
-        depth += 1
-      case ")" where depth > 0:
-        depth -= 1
-        if depth == 0, let from = start, source[from..<index].hasPrefix("article") {
-          found = String(source[from..<index])
-        }
-      default: continue
-      }
-    }
-    return found ?? articleInPassing(source)
-  }
-
-  private func articleInPassing(_ source: String) -> String? {
-    let words = source.split(whereSeparator: { " ;,".contains($0) })
-    guard let place = words.lastIndex(where: { $0.drop { $0 == "(" } == "article" }), place + 1 < words.count,
-      let first = words[place + 1].first, first.isNumber || "IVXLC".contains(first)
-    else { return nil }
-    return "article \(words[place + 1].prefix { $0.isLetter || $0.isNumber })"
   }
 }

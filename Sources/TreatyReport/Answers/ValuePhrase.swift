@@ -93,6 +93,7 @@ struct ValuePhrase {
   /// `ratification of kyoto by Russia, 2004-11-18`.
   func instrument(_ act: Act) -> StyledText {
     StyledText("\(act.verb.noun) of ") + name(of: act.treaty) + " by " + name(of: act.state) + ", " + date(act.date)
+      + (act.isSupposed ? " (supposed)" : "")
   }
 }
 

@@ -54,11 +54,30 @@ extension Help {
         .init("states", "every state"),
       ]),
     HelpTopic(
-      name: "acts", otherWords: ["act", "sign", "ratify", "accede", "withdraw", "suppose", "scenario", "what", "if"],
+      name: "acts", otherWords: ["act", "sign", "ratify", "accede", "withdraw"],
       summary: "what states do, and what would follow",
       examples: [
         .init("what if USA ratifies ctbt: which states must ratify ctbt", "an answer as if it had happened"),
         .init("on 2026-12-01 Viet Nam ratifies cybercrime", "adds an act to this session"),
+      ]),
+    HelpTopic(
+      name: "scenario", otherWords: ["scenarios", "suppose", "forget", "what", "if", "under", "compare", "delay"],
+      summary: "what would follow if states acted otherwise",
+      examples: [
+        .init("what if USA ratifies ctbt: deposits still needed of ctbt", "one answer as if it had happened"),
+        .init("suppose USA ratifies ctbt", "every answer from then on, until `forget`"),
+        .init("forget", "back to the register"),
+        .init(
+          "scenario push { on 2027-06-01 asean ratify cybercrime }; when does cybercrime enter into force under push",
+          "acts under a name, and any question under it"),
+        .init(
+          "scenario push { on 2027-06-01 asean ratify cybercrime }; compare push for cybercrime",
+          "scenarios beside the register"),
+        .init(
+          "scenario drip { every 2 months from 2027-01-01, 3 of signatories of cybercrime ratify cybercrime by population }",
+          "acts that recur, the largest first"),
+        .init("scenario thirty { cybercrime enters into force on the 90th day after 30 deposits }", "another clause"),
+        .init("scenario late { delay ratification of paris by China by 12 months in the register }", "facts, later"),
       ]),
     HelpTopic(
       name: "declarations", otherWords: ["declare", "group", "weight", "protocol", "clause"],

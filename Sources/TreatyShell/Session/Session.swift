@@ -113,16 +113,18 @@ public final class Session {
     return !problems.isEmpty
   }
 
+  private func isToBeShown(_ note: String) -> Bool { notesShown.insert(note).inserted || Answer.isRepeated(note) }
+
   func show(_ event: Event) {
     switch event {
     case .answer(let answer):
       switch format {
-      case .text, .markdown: console.write(renderer.render(answer.keeping { notesShown.insert($0).inserted }))
+      case .text, .markdown: console.write(renderer.render(answer.keeping { isToBeShown($0) }))
       case .json, .jsonl: console.write(renderer.render(answer))
       case .csv:
         console.write(renderer.render(answer))
         // CSV has no place for notes, and an answer must not lose them.
-        console.report(answer.notes.filter { notesShown.insert($0).inserted }.map { "note: \($0)\n" }.joined())
+        console.report(answer.notes.filter { isToBeShown($0) }.map { "note: \($0)\n" }.joined())
       }
     case .diagnostic(let diagnostic): report([diagnostic])
     case .export(_, let path, let span):
