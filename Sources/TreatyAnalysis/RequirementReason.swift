@@ -60,7 +60,8 @@ extension Context {
 
   private func members(_ necessary: StateSet, _ requirement: Requirement) -> [Reason] {
     necessary.map { state in
-      let acts = reasonForActs(of: state, towards: requirement.treaty)
+      let acts =
+        reasonForActs(of: state, towards: requirement.treaty) + reasonsForLeaving(state, requirement.treaty)
       let none = acts.isEmpty ? ": no act towards the treaty" : ""
       return Reason(
         "without \(world[state].name) the condition stays unmet although all others deposit\(none)", because: acts)

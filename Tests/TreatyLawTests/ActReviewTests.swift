@@ -67,10 +67,16 @@ struct ActReviewTests {
     var silent = try Fixture(["A", "B"], clause: .after(.none, two, floor: nil))
     try silent.act("2020-01-01", 0, .ratify)
     #expect(try refusal(silent, "2020-02-01", 0, .withdraw) == nil)
-    #expect(try refusal(silent, "2020-02-01", 1, .withdraw) == .notAParty)
+    #expect(try refusal(silent, "2020-02-01", 1, .withdraw) == .nothingToTakeBack)
     try silent.act("2020-01-01", 1, .ratify)
     #expect(try refusal(silent, "2020-02-01", 0, .withdraw) == .cannotBeDenounced)
     #expect(try refusal(silent, "2020-02-01", 0, .withdraw, allow: "as it happened") == nil)
+
+    var early = try Fixture(["A", "B"], clause: .after(.none, two, floor: nil))
+    try early.act("2020-01-01", 0, .ratify)
+    try early.act("2020-02-01", 0, .withdraw)
+    #expect(try refusal(early, "2020-03-01", 0, .withdraw) == .alreadyTakenBack(.ratify, on: day("2020-02-01")))
+    #expect(Refusal.alreadyTakenBack(.ratify, on: try day("2020-02-01")).article == nil)
 
     var floor = try Fixture(["A", "B"], clause: .after(.none, two, floor: nil)) {
       $0.withdrawal = WithdrawalClause(rule: .afterNotice(.years(1)), noNoticeBeforeYears: 3)

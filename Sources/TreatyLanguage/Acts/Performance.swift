@@ -70,6 +70,9 @@ struct Performance {
     switch context.refusal(of: act) {
     case nil:
       if isByInvitation(act) { note("accession to \(treaty) by invitation, taken as given", act, name) }
+      if context.takesBackInstrument(act) {
+        note("\(treaty) is not in force for the state: its instrument is taken back", act, name)
+      }
       add(act)
     case .alreadyConsented?:
       note("passed over, since the consent to \(treaty) is there already", act, name)

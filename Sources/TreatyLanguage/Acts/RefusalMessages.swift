@@ -39,8 +39,18 @@ struct RefusalMessage {
   func diagnostic(_ refusal: Refusal, at span: Span) -> Diagnostic {
     let (code, message, help) = words(refusal)
     var notes: [String] = []
-    if let article = refusal.article { notes.append(article) }
+    if let article = ownArticle(on: refusal) ?? refusal.article { notes.append(article) }
     return Diagnostic(code, message, at: span, notes: notes, help: help.map { [$0] } ?? [])
+  }
+
+  /// The treaty's own article on accession, where the facts hold it under that title.
+  private func ownArticle(on refusal: Refusal) -> String? {
+    switch refusal {
+    case .accessionNotOpen, .neverAcceded:
+      let own = world[act.treaty].articles.first { $0.title.lowercased() == "accession" }
+      return own.map { "article \($0.number) of \(treaty)" }
+    default: return nil
+    }
   }
 
   private func words(_ refusal: Refusal) -> (DiagnosticCode, String, String?) {
@@ -109,6 +119,12 @@ struct RefusalMessage {
     switch refusal {
     case .alreadyWithdrawn(let notice):
       return (.alreadyWithdrawn, "\(state) has already given notice of withdrawal from \(treaty), on \(notice)", nil)
+    case .alreadyTakenBack(let verb, let notice):
+      return (
+        .alreadyWithdrawn,
+        "\(state) has already taken back its instrument of \(verb.noun), on \(notice), before \(treaty) was in force for it",
+        nil
+      )
     case .cannotBeDenounced:
       return (
         .cannotBeDenounced, "\(treaty) says nothing of denunciation, so it cannot be denounced",

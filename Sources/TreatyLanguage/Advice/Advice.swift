@@ -36,9 +36,20 @@ public struct Advice {
   /// With `near`, only what is one edit away is offered: for a line that is right but for a later version.
   public func help(for line: String, near: Bool = false) -> [String] {
     if let command = ShellWords.help(for: line) { return [command] }
+    if ["weight", "weights"].contains(line.lowercased()), let weights = weights() { return [weights] }
     let found = suggestions(for: line, within: near ? Self.oneEdit : .infinity)
     if !found.isEmpty { return ["did you mean " + Self.listed(found.map { "`" + $0 + "`" }) + "?"] }
     return [Topics.help(for: line)]
+  }
+
+  /// The sentence that names the weights; nil where there are none.
+  private func weights() -> String? {
+    var names: Set<String> = []
+    lexicon.forEachName { _, entry in
+      if let entry = entry(), entry.kind == .weight { names.insert(entry.key) }
+    }
+    guard let first = names.min() else { return nil }
+    return "the weights are \(names.sorted().joined(separator: ", ")): `\(first) of France`"
   }
 
   /// The lines that may be meant, the likeliest first, at most three; all of them run.

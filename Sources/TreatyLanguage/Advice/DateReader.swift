@@ -1,5 +1,5 @@
 // Reads days in the forms in which people write them. A month or a year counts as its last day, because "in 2016" asks
-// how things stood when the year was over.
+// how things stood when the year was over; a month after `from` is a beginning, and counts as its first day.
 
 import TreatyModel
 
@@ -24,7 +24,8 @@ enum DateReader {
     var joined: [Piece] = []
     var index = 0
     while index < pieces.count {
-      if let (text, length) = date(in: pieces[index...], monthFirst: monthFirst) {
+      let begins = index > 0 && pieces[index - 1].reads("from")
+      if let (text, length) = date(in: pieces[index...], monthFirst: monthFirst, begins: begins) {
         var piece = Piece(text, .date)
         piece.isGlued = pieces[index].isGlued
         joined.append(piece)
@@ -38,31 +39,33 @@ enum DateReader {
   }
 
   /// The date at the beginning of these pieces, and how many pieces it takes.
-  private static func date(in pieces: ArraySlice<Piece>, monthFirst: Bool) -> (String, Int)? {
+  private static func date(in pieces: ArraySlice<Piece>, monthFirst: Bool, begins: Bool) -> (String, Int)? {
     guard let first = pieces.first else { return nil }
     switch first.kind {
     case .text:
       let inner = String(first.text.dropFirst().dropLast())
       let cut = LineCutter.pieces(of: inner)
-      guard !cut.isEmpty, let (text, length) = date(in: cut[...], monthFirst: monthFirst), length == cut.count else {
+      guard !cut.isEmpty, let (text, length) = date(in: cut[...], monthFirst: monthFirst, begins: begins),
+        length == cut.count
+      else {
         return nil
       }
       return (text, 1)
     case .number:
-      if let text = numeric(first.text, monthFirst: monthFirst) { return (text, 1) }
-      return ago(pieces) ?? dayAndMonth(pieces)
-    case .word: return ago(pieces) ?? dayAndMonth(pieces) ?? relative(pieces)
+      if let text = numeric(first.text, monthFirst: monthFirst, begins: begins) { return (text, 1) }
+      return ago(pieces) ?? dayAndMonth(pieces, begins: begins)
+    case .word: return ago(pieces) ?? dayAndMonth(pieces, begins: begins) ?? relative(pieces)
     case .name, .date, .sign: return nil
     }
   }
 
   /// `2016-12-31`, `2017-1-5`, `31.12.2016`, `12/31/2016`, `2016-12`.
-  private static func numeric(_ text: String, monthFirst: Bool) -> String? {
+  private static func numeric(_ text: String, monthFirst: Bool, begins: Bool) -> String? {
     let parts = text.split(whereSeparator: { "-./".contains($0) }).map(String.init)
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count else { return nil }
     if numbers.count == 2, parts[0].utf8.count == 4, text.contains("-"), (1...12).contains(numbers[1]) {
-      return lastDay(month: numbers[1], year: numbers[0])
+      return begins ? day(numbers[0], numbers[1], 1) : lastDay(month: numbers[1], year: numbers[0])
     }
     guard numbers.count == 3 else { return nil }
     if parts[0].utf8.count == 4 { return day(numbers[0], numbers[1], numbers[2]) }
@@ -86,7 +89,7 @@ enum DateReader {
 
   /// `31 December 2016`, `31st of Dec, 2016`, `December 31 2016`, `the 31st of December 2016`, `December 2016`,
   /// `end of 2016`.
-  private static func dayAndMonth(_ pieces: ArraySlice<Piece>) -> (String, Int)? {
+  private static func dayAndMonth(_ pieces: ArraySlice<Piece>, begins: Bool) -> (String, Int)? {
     var rest = pieces
     if rest.first?.reads("the") == true { rest = rest.dropFirst() }
     if let first = rest.first, ["end", "start", "beginning"].contains(first.key) {
@@ -118,6 +121,7 @@ enum DateReader {
       return nil
     }
     let length = pieces.count - rest.count + 1
+    if begins, dayOfMonth == nil { dayOfMonth = 1 }
     guard let text = dayOfMonth.map({ day(year, month, $0) }) ?? lastDay(month: month, year: year) else { return nil }
     return (text, length)
   }

@@ -54,6 +54,8 @@ enum Numerals {
       if piece.kind == .number, piece.text.contains(",") || piece.text.contains("'") {
         result.append(
           Piece(String(piece.text.map { $0 == "," || $0 == "'" ? "_" : $0 }), .number, glued: piece.isGlued))
+      } else if let next, let count = counted(piece, next) {
+        result.append(Piece(String(count), .number, glued: piece.isGlued))
       } else if piece.isWord, let (digits, scale) = scaled(piece.text) {
         result.append(Piece(digits, .number, glued: piece.isGlued))
         result.append(Piece(scale, .word))
@@ -80,6 +82,12 @@ enum Numerals {
       index += 1
     }
     return result
+  }
+
+  /// `two months`, `three of`: a number in words before what it counts. `one of` is left, since it is said of each too.
+  private static func counted(_ piece: Piece, _ next: Piece) -> Int? {
+    guard piece.isWord, let count = words.firstIndex(of: piece.key), count > 0 else { return nil }
+    return unit(next, count: count) != nil || count > 1 && next.reads("of") ? count : nil
   }
 
   /// `100m` as `100` and `million`.

@@ -9,7 +9,25 @@ enum ScenarioLines {
     @noun = (ratification|signature|accession|acceptance|approval|succession|withdrawal|denunciation)
     """
 
-  static let rules = words(of: words) + clauses(of: words)
+  static let rules = words(of: words) + clauses(of: words) + chances
+
+  /// Near enough that two of them in one line are found.
+  private static let chances = Rule.words(
+    cost: 0.5,
+    """
+    (with|at|by|at a rate of|with a rate of|at a chance of|with a chance of|with a probability of) <n:number> (per month|a
+      month|each month|every month|monthly) → with <n> chance per month
+    each (signatory|signatories) of <t:treaty> → each of signatories of <t>
+    each (party|parties) (of|to) <t:treaty> → each of parties of <t>
+    """)
+    + Rule.clauses(
+      cost: 0.5,
+      """
+      from <d:date> (,|) each of <e:all> → each of <e> from <d>
+      from <d:date> (,|) each (signatory|signatories) of <e:all> → each of signatories of <e> from <d>
+      from <d:date> (,|) <e:run> (with|at) <n:number> (per month|a month|each month|every month|chance per month) →
+        <e> with <n> chance per month from <d>
+      """)
 
   private static func words(of shared: String) -> [Rule] {
     Rule.words(

@@ -56,6 +56,8 @@ enum WaysAndPower {
       → who can block <t>
     (blocking|veto) (sets|coalitions|minorities|minority|groups|players|coalition|set|power|states) @of <t:treaty> → who
       can block <t>
+    (can|could|may|why can|does|would|is) <x:one> (|able to) (block|veto|stop|prevent|delay) (|entry into force of) <t:treaty>
+      → who can block <t>
     (blockers|vetoers|vetoes) @of <t:treaty> → who can block <t>
     (how many|number of) (states|countries|members|votes) (|are|is|it takes|does it take|would|do) (|can|could|must|
       needed|required|need|necessary|it takes) (|to) (block|stop|veto|prevent|delay) <t:treaty> → states needed to block

@@ -11,6 +11,8 @@ extension Evaluator {
     switch expression.form {
     case .inContext(let inner, let contexts):
       return try briefReason(for: inner, in: try self.scope(contexts, in: scope))
+    case .whatIf(let suppositions, let question):
+      return try briefReason(for: question, in: try self.scope(supposing: suppositions, in: scope))
     case .not(let inner): return try briefReason(for: inner, in: scope)
     case .predicate(let subject, let predicate):
       let value = try value(of: subject, in: scope)
@@ -27,7 +29,8 @@ extension Evaluator {
     }
   }
 
-  private mutating func brief(_ predicate: Predicate, of state: StateID, in scope: Scope) throws(Stop) -> String? {
+  /// What a state, or an organisation, has done that decides a predicate; `nil` where it takes more than a few words.
+  mutating func brief(_ predicate: Predicate, of state: StateID, in scope: Scope) throws(Stop) -> String? {
     switch predicate.form {
     case .party(let treaty): return scope.context.briefOnParty(state, to: try self.treaty(of: treaty, in: scope))
     case .bound(let treaty): return scope.context.briefOnBound(state, by: try self.treaty(of: treaty, in: scope))
@@ -38,7 +41,9 @@ extension Evaluator {
       switch deed {
       case .signed: return scope.context.briefOnSignature(state, to: id)
       case .denounced: return scope.context.briefOnNotice(state, to: id)
-      case .ratified, .accepted, .approved, .acceded, .joined: return scope.context.briefOnConsent(state, to: id)
+      case .joined: return scope.context.briefOnConsent(state, to: id)
+      case .ratified, .accepted, .approved, .acceded:
+        return scope.context.briefOnOtherConsent(state, to: id, than: deed) ?? scope.context.briefOnConsent(state, to: id)
       }
     case .eligible, .inForce, .binds: return nil
     }
@@ -137,6 +142,21 @@ extension Context {
     }
     guard let signed = record?.signedOn, signed <= day else { return "no instrument of consent" }
     return "signed \(signed), no instrument of consent"
+  }
+
+  /// The instrument that stands, where it is of another kind than the one asked for: `it acceded on 2010-03-01`.
+  fileprivate func briefOnOtherConsent(_ state: StateID, to id: TreatyID, than deed: Predicate.Deed) -> String? {
+    guard let stay = history(of: id).late.records[state]?.liveStay(on: day) else { return nil }
+    let when = "on \(stay.deposited)\(stay.atTheLatest)"
+    switch (stay.instrument.verb, deed) {
+    case (.accede, .ratified), (.accede, .accepted), (.accede, .approved): return "it acceded \(when)"
+    case (.ratify, .accepted), (.ratify, .approved), (.ratify, .acceded): return "it ratified \(when)"
+    case (.accept, .approved), (.accept, .acceded): return "it accepted \(when)"
+    case (.approve, .accepted), (.approve, .acceded): return "it approved \(when)"
+    case (.succeed, .ratified), (.succeed, .accepted), (.succeed, .approved), (.succeed, .acceded):
+      return "it succeeded to \(world.key(of: id)) \(when)"
+    default: return nil
+    }
   }
 
   fileprivate func briefOnNotice(_ state: StateID, to id: TreatyID) -> String {

@@ -109,7 +109,7 @@ extension Evaluator {
     case .signatory(let treaty), .has(_, let treaty), .eligible(let treaty):
       let id = try self.treaty(of: treaty, in: scope)
       guard let state = state(value) else { return nil }
-      let acts = (context.reasonForActs(of: state, towards: id) + reasonsForLeaving(state, id, in: context))
+      let acts = (context.reasonForActs(of: state, towards: id) + context.reasonsForLeaving(state, id))
         .map(context.explanation)
       let holds = try holds(predicate, of: value, at: subject.span, in: scope).map { $0 != predicate.negated }
       let (name, key) = (context.world[state].name, context.world.key(of: id))
@@ -117,17 +117,6 @@ extension Evaluator {
       return ExplanationStep(
         text: predicate.sentence(on: name, key, on: context.day, holds: holds) + none, article: "VCLT 2(1), 11 to 18",
         sources: [], acts: [], because: acts)
-    }
-  }
-
-  private func reasonsForLeaving(_ state: StateID, _ id: TreatyID, in context: TreatyLaw.Context) -> [Reason] {
-    let exits = context.history(of: id).late.records[state]?.stays.compactMap(\.exit) ?? []
-    return exits.filter { $0.notice <= context.day }.map { exit in
-      Reason(
-        exit.wasBeforeParty
-          ? "it took its instrument back on \(exit.notice), before it was a party"
-          : "its withdrawal, notified on \(exit.notice), takes effect on \(exit.effect)",
-        article: exit.wasBeforeParty ? nil : "VCLT 54", acts: [exit.act])
     }
   }
 

@@ -9,6 +9,7 @@ extension Evaluator {
     _ predicate: Predicate, of subject: Expression, at span: Span, in scope: Scope
   ) throws(Stop) -> Value {
     let value = try value(of: subject, in: scope)
+    try noteOrganisation(of: subject, predicate, in: scope)
     return Value.truth(
       try holds(predicate, of: value, at: subject.span, in: scope),
       orNotKnown: "the day of an act is known only between bounds")
@@ -58,6 +59,20 @@ extension Evaluator {
       truth = known(yes >= needed, else: yes + unknown >= needed)
     }
     return Value.truth(truth, orNotKnown: "of \(unknown) of \(elements.count) it is not known")
+  }
+
+  /// A group that is also the membership of an organisation is read as its members; what the organisation did is said.
+  private mutating func noteOrganisation(of subject: Expression, _ predicate: Predicate, in scope: Scope) throws(Stop) {
+    let world = scope.context.world
+    guard !predicate.isOfTreaty, let entry = subject.nameEntry, entry.kind == .group,
+      let group = world.group(named: entry.key),
+      let organisation = world.organisations.first(where: { world[$0].members == .group(group) })
+    else { return }
+    let count = scope.context.members(of: group).certain.count
+    let own = try brief(predicate, of: organisation, in: scope).map { ": \($0)" } ?? ""
+    remarks.add(
+      "`\(world.key(of: group))` is read as its \(count) members; \(world[organisation].name), the organisation, acts for itself\(own)"
+    )
   }
 
   private func count(_ answer: Bool?, _ yes: inout Int, _ unknown: inout Int) {

@@ -72,7 +72,12 @@ extension Evaluator {
     guard scope.element == nil else { return }
     let context = scope.context
     switch standing {
-    case .parties, .depositors, .contractingStates: remarks.restOnConsent(to: id, in: context)
+    case .parties:
+      remarks.restOnConsent(to: id, in: context)
+      if context.isInForce(id) == false {
+        remarks.add("\(context.world.key(of: id)) is not in force, so it has no parties (VCLT 2(1)(g))")
+      }
+    case .depositors, .contractingStates: remarks.restOnConsent(to: id, in: context)
     case .signatories:
       let timeline = context.history(of: id).late
       let declined = timeline.states { $0.hasSigned(by: context.day) && !$0.isSignatory(on: context.day) }

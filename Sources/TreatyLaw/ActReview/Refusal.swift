@@ -36,6 +36,10 @@ public enum Refusal: Hashable, Sendable {
   case tooFewPartiesOfParent(TreatyID, needed: Int, had: Int)
   /// It has no instrument that could be withdrawn.
   case notAParty
+  /// It has no instrument that could be taken back; the treaty is not in force, so it is no matter of VCLT 54.
+  case nothingToTakeBack
+  /// It took its instrument back before it was a party.
+  case alreadyTakenBack(Verb, on: Day)
   /// It has given notice already.
   case alreadyWithdrawn(notice: Day)
   /// The treaty says nothing of denunciation (VCLT 56(1)).
@@ -63,7 +67,7 @@ public enum Refusal: Hashable, Sendable {
     case .alreadyConsented: "VCLT 11"
     case .notSigned: "VCLT 14"
     case .accessionNotOpen, .neverAcceded: "VCLT 15"
-    case .notInParent, .tooFewPartiesOfParent: nil
+    case .notInParent, .tooFewPartiesOfParent, .nothingToTakeBack, .alreadyTakenBack: nil
     case .notAParty, .alreadyWithdrawn, .noticeTooEarly: "VCLT 54"
     case .cannotBeDenounced: "VCLT 56(1)"
     case .nothingToRevoke, .withdrawalInEffect: "VCLT 68"

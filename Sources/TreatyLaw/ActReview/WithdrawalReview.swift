@@ -6,8 +6,13 @@ extension Context {
   /// A party leaves as the treaty allows; a state with an instrument that is not yet a party takes it back at once.
   func refusalOfWithdrawal(_ act: Act, _ own: OwnActs) -> Refusal? {
     guard own.consent != nil else {
-      if own.givenUp != nil, let notice = own.notice { return .alreadyWithdrawn(notice: notice) }
-      return .notAParty
+      let timeline = history(of: act.treaty).late
+      guard let givenUp = own.givenUp, let notice = own.notice else {
+        return timeline.isInForce(on: day) ? .notAParty : .nothingToTakeBack
+      }
+      let exit = timeline.records[act.state]?.stays.last { $0.exit != nil }?.exit
+      return exit?.wasBeforeParty == true
+        ? .alreadyTakenBack(givenUp.verb, on: notice) : .alreadyWithdrawn(notice: notice)
     }
     let timeline = history(of: act.treaty).late
     guard let stay = timeline.records[act.state]?.liveStay(on: day), let start = stay.partyFrom, start <= day,
@@ -17,6 +22,14 @@ extension Context {
     if clause.rule == .notMentioned { return .cannotBeDenounced }
     return clause.earliestNotice(on: day, treatyInForceFrom: entry, stateBoundFrom: start)
       .map(Refusal.noticeTooEarly)
+  }
+
+  /// Whether a withdrawal would only take back an instrument: the treaty is not in force for the state on that day.
+  public func takesBackInstrument(_ act: Act) -> Bool {
+    guard act.verb == .withdraw else { return false }
+    let day = act.date.latest
+    guard let stay = asOf(day).history(of: act.treaty).late.records[act.state]?.liveStay(on: day) else { return false }
+    return !stay.isParty(on: day)
   }
 
   /// A notice may be revoked before it takes effect.

@@ -37,6 +37,18 @@ extension Context {
     return reasons
   }
 
+  /// How a state has left a treaty by the context's day, or taken back its instrument before it was a party.
+  public func reasonsForLeaving(_ state: StateID, _ id: TreatyID) -> [Reason] {
+    let exits = history(of: id).late.records[state]?.stays.compactMap(\.exit) ?? []
+    return exits.filter { $0.notice <= day }.map { exit in
+      Reason(
+        exit.wasBeforeParty
+          ? "it took its instrument back on \(exit.notice), before it was a party"
+          : "its withdrawal, notified on \(exit.notice), takes effect on \(exit.effect)",
+        article: exit.wasBeforeParty ? nil : "VCLT 54", acts: [exit.act])
+    }
+  }
+
   /// Why a state that does not exist on the day is nothing to a treaty.
   private func existence(of state: StateID) -> [Reason] {
     guard !world[state].exists(on: day) else { return [] }

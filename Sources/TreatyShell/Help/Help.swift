@@ -49,6 +49,10 @@ enum Help {
         which states must ratify ctbt
         parties of paris within asean
         when does bbnj enter into force for Viet Nam
+        how can cybercrime enter into force
+        who can block ctbt
+        who has power over kyoto as of 2004-01-01
+      What would follow from acts that are supposed: `:help scenarios`; how likely it is: `:help forecasts`.
 
       TAB shows what may stand at the cursor; Up brings back earlier lines, Ctrl-R searches them;
       Ctrl-C drops the line or stops the answer; Ctrl-D on an empty line leaves.

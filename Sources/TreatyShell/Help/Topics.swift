@@ -15,6 +15,15 @@ extension Help {
         .init("has China ratified ctbt", "whether an instrument of consent stands"),
         .init("what binds Japan and France", "the treaties in force between the two"),
         .init("deposits still needed of ctbt", "how many more it takes"),
+        .init("how can cybercrime enter into force", "the sets of states whose deposits would do"),
+        .init("who can block ctbt", "the states without which it cannot be done"),
+        .init("who has power over kyoto as of 2004-01-01", "how much each deposit counts, by Shapley or Banzhaf"),
+        .init(
+          "scenario push { on 2027-06-01 asean ratify cybercrime }; when does cybercrime enter into force under push",
+          "any question under a scenario (`:help scenarios`)"),
+        .init(
+          "scenario luck { each of signatories of cybercrime ratify cybercrime with 3% chance per month from 2027-01-01 }; forecast cybercrime under luck",
+          "when it enters into force, over many runs (`:help forecasts`)"),
       ]),
     HelpTopic(
       name: "explain", otherWords: ["why"], summary: "where an answer comes from",

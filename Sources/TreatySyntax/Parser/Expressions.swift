@@ -32,11 +32,18 @@ extension Parser {
       if take(.as, .of) {
         contexts.append(.asOf(try date()))
       } else if take(.under) {
-        contexts.append(.under(try primary(.scenarios)))
+        contexts.append(.under(try scenarioName()))
       } else {
         return contexts
       }
     }
+  }
+
+  /// Reads the scenario after `under`; a text is its name, as where it was declared.
+  mutating func scenarioName() throws(ParseFailure) -> Expression {
+    guard atSign(.text) else { return try primary(.scenarios) }
+    let name = quotedName(.scenarios)
+    return Expression(.name(name), span: name.span)
   }
 
   private mutating func contextInTheMiddle(from start: Int) -> ParseFailure {

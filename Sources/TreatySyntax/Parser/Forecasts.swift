@@ -13,7 +13,7 @@ extension Parser {
           "a forecast plays a scenario with lines of chance: `forecast \(source.text(of: treaty.span)) under SCENARIO`"
         ])
     }
-    let scenario = try primary(.scenarios)
+    let scenario = try scenarioName()
     var runs: Expression?
     var seed: Expression?
     var until: Expression?

@@ -164,7 +164,7 @@ extension Parser {
   /// Reads `under S { … }`.
   mutating func underBlock() throws(ParseFailure) -> Statement.Form {
     advance()
-    let scenario = try primary(.scenarios)
+    let scenario = try scenarioName()
     guard atSign(.leftBrace) else {
       throw unexpected("`{`", help: ["for one expression, `under SCENARIO` stands at its end"])
     }
@@ -175,8 +175,8 @@ extension Parser {
   mutating func comparisonOfScenarios() throws(ParseFailure) -> Expression {
     let start = index
     advance()
-    var scenarios = [try primary(.scenarios)]
-    while takeSign(.comma) || take(.and) { scenarios.append(try primary(.scenarios)) }
+    var scenarios = [try scenarioName()]
+    while takeSign(.comma) || take(.and) { scenarios.append(try scenarioName()) }
     try require(.for, after: "the scenarios")
     var treaties = [try primary(.treaties)]
     while atSign(.comma), isTreaty(at: index + 1) {

@@ -1,0 +1,105 @@
+// What an answer says beside its value, so that a lawyer can sign it: instruments taken back, organisations, no parties.
+
+import Testing
+import TreatyLanguage
+import TreatySyntax
+
+@Suite struct PlainWordsTests {
+  /// The notes and the reason of the last answer, and the diagnostics with their notes.
+  private func said(_ text: String) -> [String] {
+    var interpreter = TestWorld.interpreter()
+    var lines: [String] = []
+    interpreter.run(Source(name: "test", number: 1, text: text)) { event in
+      switch event {
+      case .answer(let answer): lines = answer.notes + [answer.reason].compactMap(\.self)
+      case .diagnostic(let diagnostic): lines = [diagnostic.message] + diagnostic.notes
+      case .export: break
+      }
+    }
+    return lines
+  }
+
+  @Test func `a second taking back before entry into force is refused without VCLT 54`() {
+    #expect(
+      said("what if Russia withdraws from ctbt: deposits still needed of ctbt") == [
+        "Russia has already taken back its instrument of ratification, on 2023-11-03, before ctbt was in force for it"
+      ])
+  }
+
+  @Test func `a denunciation before entry into force takes the instrument back`() {
+    let note = "ctbt is not in force for the state: its instrument is taken back: France"
+    #expect(said("what if France denounces ctbt: deposits still needed of ctbt").contains(note))
+    #expect(!said("what if France denounces paris: count parties of paris").contains { $0.contains("taken back") })
+  }
+
+  @Test func `an accession too early names the treaty's own article where that is known`() {
+    let pact = """
+      treaty pact {
+        open to states
+        open for accession after entry into force
+        enters into force 30 days after 2 deposits
+        article 7 "Accession"
+      }
+      what if France accedes to pact: deposits still needed of pact
+      """
+    #expect(said(pact).last == "article 7 of pact")
+    #expect(said("what if Russia accedes to ctbt: deposits still needed of ctbt").last == "VCLT 15")
+  }
+
+  @Test func `a group that is an organisation's membership is read as its members, which is said`() {
+    let note =
+      "`eu` is read as its 27 members; European Union, the organisation, acts for itself: signed 2025-10-25"
+    #expect(said("has EU signed cybercrime").contains(note))
+    #expect(!said("has asean signed cybercrime").contains { $0.contains("organisation") })
+  }
+
+  @Test func `a treaty that is not in force has no parties`() {
+    let note = "ctbt is not in force, so it has no parties (VCLT 2(1)(g))"
+    #expect(said("count parties of ctbt").contains(note))
+    #expect(!said("count parties of paris").contains { $0.contains("no parties") })
+  }
+
+  @Test func `who acceded has not ratified, and the reason says so`() {
+    #expect(
+      said("what if on 2027-02-01 Singapore ratifies cybercrime: has Singapore ratified cybercrime as of 2027-02-01")
+        .contains("it acceded on 2027-02-01"))
+  }
+
+  @Test(arguments: [
+    (
+      "scenario a { every two months from 2027-01-01, three of signatories of cybercrime ratify cybercrime }",
+      "scenario a { every 2 months from 2027-01-01, 3 of signatories of cybercrime ratify cybercrime }"
+    ),
+    (
+      "scenario a { each of signatories of cybercrime ratify cybercrime at 3% per month from 2027-01-01 }",
+      "scenario a { each of signatories of cybercrime ratify cybercrime with 3% chance per month from 2027-01-01 }"
+    ),
+    (
+      "scenario a { each signatory of cybercrime ratify cybercrime with 3% per month from January 2027 }",
+      "scenario a { each of signatories of cybercrime ratify cybercrime with 3% chance per month from 2027-01-01 }"
+    ),
+    (
+      "scenario a { from January 2027 each signatory of cybercrime ratifies cybercrime with 3% per month }",
+      "scenario a { each of signatories of cybercrime ratifies cybercrime with 3% chance per month from 2027-01-01 }"
+    ),
+    ("weights", "kyoto-co2-1990 of France"),
+    ("can China block ctbt", "who can block ctbt"),
+    ("why can China block ctbt", "who can block ctbt"),
+    ("who can veto kyoto", "who can block kyoto"),
+  ])
+  func `plain phrases of scenarios and blocking show the right form`(typed: String, meant: String) {
+    let interpreter = TestWorld.interpreter()
+    var copy = interpreter
+    let source = Source(name: "line", number: 2, text: typed)
+    let help = interpreter.advising(copy.check(source), of: source).flatMap(\.help).joined(separator: "\n")
+    #expect(help.contains("`\(meant)`"), "\(help)")
+  }
+
+  @Test func `a scenario may be named by the text that it was declared by`() {
+    let lines = """
+      scenario "asean in June" { on 2027-06-01 asean ratify cybercrime }
+      (deposits still needed of cybercrime as of 2027-07-01 under "asean in June") = (deposits still needed of cybercrime as of 2027-07-01 under asean in June)
+      """
+    #expect(TestWorld.output(of: lines).last == "true")
+  }
+}
