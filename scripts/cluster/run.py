@@ -4,17 +4,36 @@
 Without --scheduler it starts a scheduler and workers as processes of this machine, on loopback. With --scheduler HOST:PORT the shards go to a
 cluster that is there; each worker needs the treaty executable at the same path. A worker that dies loses only the shard it was doing: another one
 does it again. Each shard is a pure function of the model, the seed and its runs, so the joined result is that of one run over all."""
-import argparse, contextlib, os, pathlib, signal, socket, subprocess, sys, tempfile, threading, time
+import argparse, contextlib, os, pathlib, re, signal, socket, subprocess, sys, tempfile, threading, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 
-def shard(command, files):
+IMPORT = re.compile(rb'^\s*import\s+"([^"]+)"', re.MULTILINE)
+
+
+def with_imports(paths):
+    """The names of the scripts, and the texts of these and of all that they import by a relative path, by their places below one folder."""
+    texts = {}
+    todo = scripts = [os.path.abspath(path) for path in paths]
+    while todo:
+        path, *todo = todo
+        if path not in texts and (path in scripts or os.path.exists(path)):
+            texts[path] = pathlib.Path(path).read_bytes()
+            names = [name.decode() for name in IMPORT.findall(texts[path])]
+            todo += [os.path.abspath(os.path.join(os.path.dirname(path), name)) for name in names if not os.path.isabs(name)]
+    root = os.path.commonpath([os.path.dirname(path) for path in texts]) if texts else "."
+    return [os.path.relpath(path, root) for path in scripts], {os.path.relpath(path, root): text for path, text in texts.items()}
+
+
+def shard(command, texts):
     """One shard's text. Runs on a worker, in a folder of its own with the scripts that declare the scenario."""
     with tempfile.TemporaryDirectory() as folder:
-        for name, text in files:
-            pathlib.Path(folder, name).write_bytes(text)
-        done = subprocess.run(command + [name for name, _ in files], cwd=folder, capture_output=True)
+        for name, text in texts.items():
+            path = pathlib.Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text)
+        done = subprocess.run(command, cwd=folder, capture_output=True)
     if done.returncode != 0:
         raise RuntimeError(done.stderr.decode(errors="replace").strip() or f"ended with {done.returncode}")
     return done.stdout
@@ -105,8 +124,7 @@ def main():
     given = [("--seed", options.seed), ("--until", options.until), ("--as-of", options.as_of), ("--today", options.today), ("--threads", options.threads)]
     words = [str(word) for name, value in given if value is not None for word in (name, value)]
     command = [exe, "forecast", options.treaty, "--under", options.under, "--of", str(options.runs), "--partial", "-"] + words
-    # Numbered, since two scripts in different folders may have one name.
-    files = [(f"{place}-{path.name}", path.read_bytes()) for place, path in enumerate(options.files)]
+    names, texts = with_imports(options.files)
 
     cluster = None if options.scheduler else LocalCluster(options.workers)
     try:
@@ -117,7 +135,7 @@ def main():
             todo = parts(options.runs, count)
             began = time.monotonic()
             futures = [
-                client.submit(shard, command + ["--runs", f"{first}..{last}"], files, key=f"runs-{first}-{last}", retries=3, pure=False)
+                client.submit(shard, command + ["--runs", f"{first}..{last}"] + names, texts, key=f"runs-{first}-{last}", retries=3, pure=False)
                 for first, last in todo
             ]
             with tempfile.TemporaryDirectory() as folder:
