@@ -64,6 +64,7 @@ struct Forecast: StatusCommand {
     if let of, of < (runs ?? .standard).range.upperBound {
       throw ValidationError("--of \(of) is less than the last of the runs")
     }
+    if let of, of > ForecastTool.lastRun { throw ValidationError("--of \(of) is more runs than can be counted") }
     if let threads, threads < 1 { throw ValidationError("--threads takes a whole number from 1 on") }
     if let seed, seed < 0 { throw ValidationError("--seed takes a whole number from 0 on") }
   }
@@ -92,7 +93,7 @@ struct RunRange: ExpressibleByArgument {
   init?(argument: String) {
     let ends = argument.split(separator: ".", omittingEmptySubsequences: false)
     guard ends.count == 3, ends[1].isEmpty, let first = Int(ends[0]), let last = Int(ends[2]), first >= 1,
-      first <= last, last < Int.max
+      first <= last, last <= ForecastTool.lastRun
     else { return nil }
     range = first...last
   }

@@ -93,7 +93,8 @@ import TreatySyntax
     }
   }
 
-  @Test func interruptedItTellsWhatWasDone() {
+  @Test(arguments: ["coin", "lots"])
+  func interruptedItTellsWhatWasDone(scenario: String) {
     let asked = Mutex(0)
     let budget = Budget(isInterrupted: {
       asked.withLock {
@@ -103,7 +104,12 @@ import TreatySyntax
     var interpreter = TestWorld.interpreter(budget: budget)
     var distribution: Distribution?
     var count = 0
-    let line = "\nforecast pact under coin with 1_000_000 runs\n1 + 1"
+    let line = """
+
+      scenario lots { every 1 month from 2027-02-15, 1 of three ratifies pact at random }
+      forecast pact under \(scenario) with 1_000_000 runs
+      1 + 1
+      """
     interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario + line)) { event in
       guard case .answer(let answer) = event else { return }
       count += 1
@@ -113,6 +119,16 @@ import TreatySyntax
     #expect(runs > 0 && runs < 1_000_000)
     #expect(distribution?.shortcomings.first?.hasPrefix("interrupted: ") == true)
     #expect(count == 1, "nothing runs after an interruption")
+  }
+
+  @Test func whatCannotBeDrawnIsSaid() {
+    func error(_ lines: String) -> String? {
+      TestWorld.output(of: ForecastTests.scenario + "\n" + lines).last.map { String($0.prefix(11)) }
+    }
+    #expect(
+      error("scenario s { each of three withdraw from pact at the pace of untoc }\nforecast pact under s")
+        == "error T0453")
+    #expect(error("scenario s { every 1 month from 2027-01-01, 0 of three ratify pact }") == "error T0509")
   }
 
   @Test func wordsOfAForecast() {

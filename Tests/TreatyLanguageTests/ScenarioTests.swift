@@ -97,6 +97,44 @@ import TreatySyntax
     #expect(days("by tonnage") == ["2021-02-28", "2021-03-31", "2021-01-31"])
   }
 
+  @Test func aScenarioFollowsOneThatItAsksUnder() {
+    let first = """
+      treaty two { open to all_four; enters into force upon 4 deposits }
+      scenario other { on 2020-02-01 Quo ratifies pact }
+      define movers() = states that have ratified pact under other as of 2020-12-31
+      scenario uses { on 2021-01-01 movers() ratify two }
+      count (depositors of two under uses)
+      """
+    let again = "scenario other { on 2020-02-01 Quo, Rex ratify pact }\ncount (depositors of two under uses)"
+    var interpreter = TestWorld.interpreter()
+    var lines: [String] = []
+    for (number, text) in [ScenarioTests.world + first, again].enumerated() {
+      interpreter.run(Source(name: "test", number: UInt32(number + 1), text: text)) { event in
+        if case .answer(let answer) = event { lines.append(answer.value.words(in: answer.world)) }
+      }
+    }
+    #expect(lines == ["2", "3"])
+  }
+
+  @Test func aScenarioKeepsTheLastAnswerOfItsDeclaration() {
+    let lines = """
+      2020-02-01
+      scenario s { on _ Quo, Rex ratify pact }
+      2020-05-01
+      entry into force of pact under s
+      """
+    #expect(output(lines).last == "2020-03-02")
+  }
+
+  @Test func actsThatChooseAtRandomAreDelayedAndNotLost() {
+    let lines = """
+      scenario lots { every 1 month from 2020-03-01, 1 of (Quo, Rex) ratifies pact at random }
+      scenario late from lots { delay ratification of pact by 3 months }
+      interval 100% of (forecast pact under late with 40 runs as of 2020-01-31)
+      """
+    #expect(output(lines) == ["from 2020-07-31 to 2020-07-31"])
+  }
+
   @Test func contextsStackAndFilter() {
     let lines = """
       scenario a { on 2020-02-01 Quo ratifies pact }

@@ -43,7 +43,11 @@ struct ForecastMaker {
     guard let trigger = timeline.triggerDay, trigger <= context.day else { return false }
     // A deposit taken back before entry into force may undo the trigger; a floor may hang on another treaty.
     return !context.world[treaty].needsDepositsUntilEntryIntoForce && timeline.entryIntoForce != nil
+      && behind.isDisjoint(with: chanced.union(recurring?.treaties ?? []))
   }
+
+  /// The treaties of lines of chance.
+  private var chanced: Set<TreatyID> { Set(lines.map(\.treaty)) }
 
   private var hasChance: Bool {
     lines.contains { ($0.treaty == treaty || behind.contains($0.treaty)) && !$0.states.isEmpty }
@@ -87,7 +91,7 @@ struct ForecastMaker {
 
   /// The runs as the law replays them.
   func replay() -> ReplayedRuns {
-    let chanced = Set(lines.map(\.treaty))
+    let chanced = self.chanced
     var stages: [ReplayedRuns.Stage] = []
     for id in inOrderOfDependence(chanced) {
       let isGated = !context.treatiesBehind(id).isDisjoint(with: chanced)
@@ -121,8 +125,9 @@ struct ForecastMaker {
   /// The runs over a condition that is read once; `nil` where it can move, deposits can be taken back, or numbers do not fit.
   private func fixedCondition() -> FixedConditionRuns? {
     let own = context.world[treaty]
-    let chanced = Set(lines.map(\.treaty))
-    guard recurring == nil, behind.isDisjoint(with: chanced), own.organisationsCount != .members,
+    // Whoever may also withdraw by chance may have withdrawn before the condition holds.
+    let onlyGivesConsent = lines.allSatisfy { $0.treaty != treaty || $0.verb.isConsent || $0.verb == .sign }
+    guard recurring == nil, onlyGivesConsent, behind.isDisjoint(with: chanced), own.organisationsCount != .members,
       let condition = context.condition(of: own), !condition.countsSomeInstruments, !context.changesLater(condition),
       let certain = certainDeposits()
     else { return nil }

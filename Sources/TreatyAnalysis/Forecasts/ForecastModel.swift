@@ -69,12 +69,15 @@ public struct ForecastModel: Sendable {
     return fixed.drawers.count
   }
 
-  /// About how many steps so many runs take: hardly any where a condition is fixed, some where the law replays each run.
+  /// What so many runs take of a budget of steps: hardly anything where a condition is fixed, more where the law replays each run.
+  ///
+  /// Less than one a run, since runs say how far they are and can be interrupted without a loss: what is bounded is how many forecasts a
+  /// script asks for.
   public func steps(ofRuns runs: Int) -> Int {
     switch way {
     case .certain: return 1
-    case .fixedCondition(let fixed): return 1 + (runs + 1) / 2 * max(1, fixed.drawers.count / 256)
-    case .replay(let replay): return 1 + runs * (16 + replay.stages.reduce(0) { $0 + $1.drawers.count } / 8)
+    case .fixedCondition: return 1 + runs / 16
+    case .replay: return 1 + runs / 2
     }
   }
 
@@ -98,13 +101,16 @@ public struct ForecastModel: Sendable {
     case .fixedCondition(let fixed):
       return withoutActuallyEscaping(progress) { progress in
         ParallelRuns(
-          portion: 1_024, threads: threads ?? ParallelRuns.processors, isInterrupted: isInterrupted, progress: progress
+          // The search for a trigger among weights may take long, and an interruption waits for the portions under way.
+          portion: fixed.condition.isCount ? 1_024 : 64, threads: threads ?? ParallelRuns.processors,
+          isInterrupted: isInterrupted, progress: progress
         ).tally(of: runs) { fixed.tally(of: $0) }
       }
     case .replay(let replay):
       return withoutActuallyEscaping(progress) { progress in
         ParallelRuns(
-          portion: 16, threads: threads ?? ParallelRuns.processors, isInterrupted: isInterrupted, progress: progress
+          portion: replay.recurring == nil ? 16 : 1, threads: threads ?? ParallelRuns.processors,
+          isInterrupted: isInterrupted, progress: progress
         ).tally(of: runs) { replay.tally(of: $0) }
       }
     }

@@ -5,8 +5,8 @@ import TreatyModel
 
 /// The days on which a state may consent, and by which acts.
 struct OpenDays {
-  /// Whether it has signed already, or the instrument is never signed.
-  let needsNoSignature: Bool
+  /// From when it needs no signature: it has signed or certainly will, or the instrument is never signed; none where it must still sign.
+  let needsNoSignatureFrom: Day?
   /// From when to when it may still sign; the last is none where there is no end that a forecast of entry into force meets.
   let signing: (first: Day, last: Day)?
   /// From when it may accede.
@@ -16,7 +16,7 @@ struct OpenDays {
 
   /// The same days without the other treaty's gate.
   var withoutGate: OpenDays {
-    OpenDays(needsNoSignature: needsNoSignature, signing: signing, acceding: acceding, gate: .first)
+    OpenDays(needsNoSignatureFrom: needsNoSignatureFrom, signing: signing, acceding: acceding, gate: .first)
   }
 
   /// The acts by which the state consents on that day; none where it cannot.
@@ -26,14 +26,14 @@ struct OpenDays {
       guard verb == .accede else { return [verb] }
       return acceding.map { $0 <= day } ?? false ? [verb] : []
     }
-    if needsNoSignature { return [verb] }
+    if let needsNoSignatureFrom, needsNoSignatureFrom <= day { return [verb] }
     if let signing, signing.first <= day, day <= signing.last { return [.sign, verb] }
     return acceding.map { $0 <= day } ?? false ? [.accede] : []
   }
 
   /// The first day from that one on which the state may consent; `nil` where there is none.
   func firstDay(from day: Day, by verb: Verb) -> Day? {
-    let starts = [day, gate, signing?.first, acceding].compactMap { $0 }.filter { $0 >= day }.sorted()
+    let starts = [day, gate, needsNoSignatureFrom, signing?.first, acceding].compactMap { $0 }.filter { $0 >= day }.sorted()
     return starts.first { !acts(by: verb, on: $0).isEmpty }
   }
 }
@@ -46,7 +46,7 @@ extension Context {
   func openDays(for state: StateID, to id: TreatyID) -> OpenDays {
     let treaty = world[id]
     let participation = treaty.participation
-    let isSignatory = history(of: id).holds(for: state) { $0.isSignatory(on: day) } == true
+    let isNeverSigned = treaty.kind == .amendment || participation.window == nil
     // Where the parties of the parent may join, the gate says from when the state is one.
     let isForParties = participation.openTo == nil && treaty.parent != nil
     var signing: (first: Day, last: Day)?
@@ -58,9 +58,17 @@ extension Context {
       mayEverAccede(id).possible.contains(state) || participation.accession == .byInvitation
       || (isForParties && participation.openToAccede == nil)
     return OpenDays(
-      needsNoSignature: isSignatory || treaty.kind == .amendment || participation.window == nil, signing: signing,
+      needsNoSignatureFrom: isNeverSigned ? .first : dayOfSignature(of: state, on: id), signing: signing,
       acceding: mayAccede ? firstDayOfAccession(participation) : nil,
       gate: gate(for: state, to: treaty))
+  }
+
+  /// From when a state is a signatory, not before the context's day; a signature that is certain to come counts.
+  private func dayOfSignature(of state: StateID, on id: TreatyID) -> Day? {
+    let history = history(of: id)
+    guard let signed = history.late.records[state]?.signedOn else { return nil }
+    let first = max(signed, day)
+    return history.holds(for: state) { $0.isSignatory(on: first) } == true ? first : nil
   }
 
   private func firstDayOfAccession(_ participation: Participation) -> Day? {

@@ -21,7 +21,7 @@ struct ParallelRuns {
   func tally(of runs: Range<Int>, _ body: @escaping @Sendable (Range<Int>) -> Tally) -> Tally {
     let work = Work(runs: runs, portion: portion, isInterrupted: isInterrupted, body: body)
     let portions = (runs.count + portion - 1) / portion
-    let helpers = (1..<max(2, min(threads, portions))).compactMap { _ in start(work) }
+    let helpers = (1..<max(1, min(threads, portions))).compactMap { _ in start(work) }
     work.run(progress)
     for helper in helpers { pthread_join(helper, nil) }
     return work.result

@@ -44,12 +44,17 @@ struct ReplayedRuns: Sendable {
   func outcome(ofRun run: Int) -> RunOutcome {
     let stream = draws.stream(ofRun: run)
     var world = context.world
+    var changed = Set<TreatyID>()
     for stage in stages {
-      let gates = stage.isGated ? context.over(world) : nil
+      let gates = stage.isGated ? context.over(world, changing: changed) : nil
+      changed.insert(stage.treaty)
       world.add(stage.drawers.flatMap { acts(of: $0, towards: stage.treaty, stream, gates) })
     }
-    if let recurring { world = recurring.play(context.over(world), stream) }
-    return ReplayedRuns.outcome(of: treaty, in: context.over(world), horizon: horizon)
+    if let recurring {
+      world = recurring.play(context.over(world, changing: changed), stream)
+      changed.formUnion(recurring.treaties)
+    }
+    return ReplayedRuns.outcome(of: treaty, in: context.over(world, changing: changed), horizon: horizon)
   }
 
   /// What the known acts lead to.
@@ -57,6 +62,8 @@ struct ReplayedRuns: Sendable {
     let timeline = context.history(of: treaty).late
     guard let entry = timeline.entryIntoForce else { return timeline.undecided == nil ? .notWithinHorizon : .undecided }
     guard entry <= horizon else { return .notWithinHorizon }
+    // By a floor or a fixed day it may enter into force without a deposit that completed anything.
+    guard timeline.triggerDay != nil else { return .inForce(entry, trigger: []) }
     return .inForce(entry, trigger: context.trigger(of: treaty)?.map(\.state).sorted())
   }
 

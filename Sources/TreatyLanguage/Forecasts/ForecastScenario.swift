@@ -23,12 +23,15 @@ extension ScenarioChances {
   }
 
   /// The acts that choose at random; what goes wrong in a run is kept for the line that asked.
+  ///
+  /// A run is not interrupted, so that the runs before it are not lost with it.
   func recurring(until horizon: Day, budget: Budget, failure: RunFailure) -> RecurringActs? {
     guard !recurrences.isEmpty else { return nil }
     let recurrences = self.recurrences
+    let steps = budget.steps
     return RecurringActs(treaties: Set(recurrences.map(\.act.treaty))) { context, stream in
       var context = context
-      var budget = budget
+      var budget = Budget(steps: steps)
       for (number, recurrence) in recurrences.enumerated() where !failure.isThere {
         var turn = 0
         do throws(Stop) {

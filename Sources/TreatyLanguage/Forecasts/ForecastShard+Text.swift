@@ -46,12 +46,14 @@ extension ForecastShard {
     let madeOn = try reader.value("made-on") { Day(iso: $0) }
     let horizon = try reader.value("until") { Day(iso: $0) }
     let seed = try reader.value("seed") { UInt64($0) }
-    runs = try reader.value("runs") { words -> ClosedRange<Int>? in
+    let runs = try reader.value("runs") { words -> ClosedRange<Int>? in
       let parts = words.split(separator: " ").compactMap { Int($0) }
-      guard parts.count == 2, parts[0] >= 1, parts[0] <= parts[1], parts[1] < Int.max else { return nil }
+      guard parts.count == 2, parts[0] >= 1, parts[0] <= parts[1], parts[1] <= ForecastShard.lastRun else { return nil }
       return parts[0]...parts[1]
     }
-    let whole = try reader.ifThere("of") { Int($0) }
+    let whole = try reader.ifThere("of") { words in
+      Int(words).flatMap { $0 >= runs.upperBound && $0 <= ForecastShard.lastRun ? $0 : nil }
+    }
     let isCertain = try reader.value("certain") { $0 == "yes" ? true : $0 == "no" ? false : nil }
     let isMonthly = try reader.value("monthly") { $0 == "yes" ? true : $0 == "no" ? false : nil }
     let brief = try reader.value("brief") { String($0) }
@@ -63,12 +65,15 @@ extension ForecastShard {
     while let note = try reader.ifThere("note", { String($0) }) { notes.append(note) }
     var entries: [Day: Int] = [:]
     while let entry = try reader.ifThere("entry", { ForecastShard.pair($0) { Day(iso: $0) } }) {
-      entries[entry.0] = entry.1
+      try reader.once(entries.updateValue(entry.1, forKey: entry.0) == nil)
     }
     var triggers: [Actor: Int] = [:]
-    while let trigger = try reader.ifThere("trigger", ForecastShard.actor) { triggers[trigger.0] = trigger.1 }
-    unknownTriggers = try reader.value("unknown-triggers") { Int($0) }
+    while let trigger = try reader.ifThere("trigger", ForecastShard.actor) {
+      try reader.once(triggers.updateValue(trigger.1, forKey: trigger.0) == nil)
+    }
+    unknownTriggers = try reader.value("unknown-triggers") { Int($0).flatMap { $0 >= 0 ? $0 : nil } }
     try reader.end()
+    self.runs = runs
     self.entries = entries
     self.triggers = triggers
     subject = Subject(
@@ -77,8 +82,13 @@ extension ForecastShard {
       grounds: ForecastGrounds(
         brief: brief, assumptions: assumptions, impossibility: impossibility, likeness: likeness, isMonthly: isMonthly),
       notes: notes)
-    guard entries.values.reduce(0, +) <= runs.count else {
-      throw .unreadable("more runs are in force than were done")
+    var entered = 0
+    for count in entries.values {
+      guard count <= runs.count - entered else { throw .unreadable("more runs are in force than were done") }
+      entered += count
+    }
+    guard unknownTriggers <= entered, triggers.values.allSatisfy({ $0 <= entered - unknownTriggers }) else {
+      throw .unreadable("more triggers are counted than runs are in force")
     }
   }
 
@@ -136,6 +146,11 @@ private struct Reader {
     }
     advance()
     return value
+  }
+
+  /// Refuses the line before this one where it says again what another has said.
+  func once(_ isFirst: Bool) throws(ShardProblem) {
+    guard isFirst else { throw .unreadable("line \(place) says again what a line before it says: \"\(lines[place - 1])\"") }
   }
 
   /// The last line, with the number over all before it.

@@ -52,6 +52,11 @@ public struct ForecastShard: Hashable, Sendable {
   public let unknownTriggers: Int
 }
 
+extension ForecastShard {
+  /// The last number that a run can have, so that sums over runs fit a machine word.
+  public static let lastRun = 1_000_000_000_000_000
+}
+
 /// Why shards cannot be joined.
 public enum ShardProblem: Error, Hashable, Sendable {
   /// It is no shard, or one of another version, or cut short; the text says what is wrong with which line.
@@ -113,7 +118,7 @@ extension ForecastShard.Subject {
       let triggers = shard.triggers.compactMap { actor, runs in states[actor].map { ($0, runs) } }
       tally = tally.merged(
         with: Tally(
-          runs: shard.runs.count, entries: shard.entries, triggers: Dictionary(uniqueKeysWithValues: triggers),
+          runs: shard.runs.count, entries: shard.entries, triggers: Dictionary(triggers, uniquingKeysWith: +),
           unknownTriggers: shard.unknownTriggers))
     }
     let forecast = Forecast(

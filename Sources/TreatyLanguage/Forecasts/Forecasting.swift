@@ -95,17 +95,14 @@ extension Evaluator {
       recurring: scenario.recurring(until: horizon, budget: budget, failure: failure), horizon: horizon, seed: seed)
     let words = ForecastAssumptions(
       context: scenario.context, lines: lines, recurrences: scenario.recurrences, model: model)
+    var recurrences: [String] = []
+    for recurrence in scenario.recurrences { recurrences += try described(recurrence, over: scenario.context) }
     let fingerprint = Fingerprint(
       of: model, seed: seed, in: scenario.context, lines: lines,
-      recurrences: scenario.recurrences.map { memory.text(of: $0.act.span) })
+      recurrences: recurrences)
     return ForecastTask(
-      model: model, scenario: try name(ofScenario: request.scenario, in: scope), seed: seed, runs: runs,
+      model: model, scenario: scenario.name, seed: seed, runs: runs,
       grounds: words.grounds, failure: failure, fingerprint: fingerprint.value)
-  }
-
-  private mutating func name(ofScenario scenario: Expression, in scope: Scope) throws(Stop) -> String {
-    guard case .scenario(let name) = try value(of: scenario, in: scope) else { return "" }
-    return name
   }
 
   private mutating func runs(of request: ForecastRequest, in scope: Scope) throws(Stop) -> Int {
@@ -147,7 +144,13 @@ extension Evaluator {
   mutating func distribution(
     of task: ForecastTask, runs: Range<Int>, threads: Int? = nil, at span: Span
   ) throws(Stop) -> Distribution {
-    try budget.step(at: span, cost: task.model.steps(ofRuns: runs.count))
+    let cost = task.model.steps(ofRuns: runs.count)
+    guard cost <= budget.steps else {
+      throw failure(
+        .outOfSteps, "the budget of steps is used up", at: span,
+        help: ["do fewer runs at once: `treaty forecast --runs A..B --partial FILE` does a part of them"])
+    }
+    try budget.step(at: span, cost: cost)
     let tally = budget.whileWatching(runs.count) { isInterrupted, progress in
       let failure = task.failure
       return task.model.tally(

@@ -53,6 +53,8 @@ extension Interpreter {
   /// Declares a scenario, once it can be played on the register and on what it builds on.
   mutating func declare(_ declaration: ScenarioDeclaration, emit: (Event) -> Void) {
     let scenario = Scenario(declaration, in: memory)
+    // Scenarios that ask under the one of that name are played anew.
+    if memory.scenarios[scenario.name] != nil { known = known?.withoutKeepsakes }
     var named = memory
     named.scenarios[scenario.name] = scenario
     var evaluator = Evaluator(memory: named, budget: budget)

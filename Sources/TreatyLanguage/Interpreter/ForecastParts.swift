@@ -65,10 +65,11 @@ extension ForecastShard {
       isCertain: forecast.isCertain, grounds: task.grounds, notes: answer.notes)
     runs = first...(first + max(1, forecast.runs) - 1)
     entries = forecast.tally.entries
+    // A script's state may have the name of one that it hides.
     triggers = Dictionary(
-      uniqueKeysWithValues: forecast.tally.triggers.map { trigger in
+      forecast.tally.triggers.map { trigger in
         (Actor(name: world[trigger.key].name, code: world[trigger.key].code), trigger.value)
-      })
+      }, uniquingKeysWith: +)
     unknownTriggers = forecast.tally.unknownTriggers
   }
 }

@@ -43,6 +43,7 @@ extension ScenarioPlayer {
     }
     var number = 0
     while let day = recurring.day(number) {
+      try evaluator.stepOfDate(of: recurring, over: performance.context)
       let states = try evaluator.candidates(for: recurring, over: performance.context, on: day)
       guard !states.isEmpty else { return }
       for state in states.prefix(recurring.count ?? states.count) {
@@ -61,13 +62,23 @@ extension Evaluator {
     var until = from.adding(RecurringAct.longest)
     if let last = line.until { until = min(until, try day(of: last, in: scope)) }
     var count: Int?
-    if let number = line.count { count = try self.count(of: number, in: scope) }
+    if let number = line.count {
+      count = try self.count(of: number, in: scope)
+      guard count != 0 else {
+        throw failure(.outOfRange, "an act that recurs is done by at least one state each time", at: number.span)
+      }
+    }
     guard let verb = Verb(line.deed) else {
       throw failure(.notDoneYet, "this act changes no standing, so that it cannot recur here", at: span)
     }
     let treaty = try self.treaty(of: line.deed.treaty, in: scope)
     return RecurringAct(
       period: period, from: from, until: until, count: count, verb: verb, treaty: treaty, line: line, span: span)
+  }
+
+  /// Takes the steps of one date: the acts on the treaty are read to know who has done it.
+  mutating func stepOfDate(of recurring: RecurringAct, over context: TreatyLaw.Context) throws(Stop) {
+    try budget.step(at: recurring.span, cost: 1 + context.world.log(of: recurring.treaty).acts.count / 4)
   }
 
   /// The states that may act on a date, in the order of the line, without those that have done it already.

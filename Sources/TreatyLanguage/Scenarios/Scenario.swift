@@ -14,6 +14,8 @@ struct Scenario: Sendable {
   let bindings: [String: Value]
   /// Functions defined where it was declared.
   let functions: [String: FunctionDefinition]
+  /// The last answers where it was declared.
+  let answers: [Value]
   let identity = Identity()
 
   /// Its name.
@@ -25,6 +27,7 @@ struct Scenario: Sendable {
     self.declaration = declaration
     bindings = memory.bindings
     functions = memory.functions
+    answers = memory.answers
   }
 }
 
@@ -38,7 +41,7 @@ extension Memory {
   /// The memory with the names as they were where a scenario was declared.
   func with(_ scenario: Scenario) -> Memory {
     var named = self
-    (named.bindings, named.functions) = (scenario.bindings, scenario.functions)
+    (named.bindings, named.functions, named.answers) = (scenario.bindings, scenario.functions, scenario.answers)
     return named
   }
 

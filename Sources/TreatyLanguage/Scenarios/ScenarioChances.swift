@@ -43,6 +43,8 @@ struct RandomRecurrence: Sendable {
 
 /// A scenario as a forecast sees it.
 struct ScenarioChances: Sendable {
+  /// Its name.
+  let name: String
   /// The certain acts, also those after its day, which is the forecast's; nothing of the register that is later.
   let context: TreatyLaw.Context
   let lines: [ChanceOfActs]
@@ -80,7 +82,7 @@ extension Evaluator {
         recurrences.append(RandomRecurrence(act: act, memory: inner.memory, changes: open.changes))
       }
     }
-    return ScenarioChances(context: context, lines: lines, recurrences: recurrences, notes: notes)
+    return ScenarioChances(name: declared.name, context: context, lines: lines, recurrences: recurrences, notes: notes)
   }
 
   /// One line for the states whose acts no scenario above changes, and one for each delay.
@@ -97,6 +99,11 @@ extension Evaluator {
     let law: ChanceOfActs.Law
     switch line.law {
     case .pace(let others):
+      guard verb.isConsent else {
+        throw failure(
+          .impossibleChance, "a pace is that of consent to be bound, and \(verb.noun) is none", at: open.span,
+          help: ["`with 2% chance per month` gives any act a chance"])
+      }
       var treaties: [TreatyID] = []
       for other in others { treaties.append(try self.treaty(of: other, in: scope)) }
       law = .pace(of: treaties)
@@ -113,10 +120,11 @@ extension Evaluator {
     for subject in line.subjects {
       states = states.union(try self.states(of: subject, in: Scope(context: reading)).known.certain)
     }
+    var tests = open.changes.map { ActTest($0) }
     var delays: [CalendarDuration: StateSet] = [:]
     for state in states {
       let act = TreatyModel.Act(date: .on(reading.day), state: state, verb: verb, treaty: treaty)
-      guard let delay = try delay(of: act, by: open.changes, over: context) else { continue }
+      guard let delay = try delay(of: act, by: &tests, over: context) else { continue }
       delays[delay, default: []].insert(state)
     }
     return delays.sorted { ($0.key.months, $0.key.days) < ($1.key.months, $1.key.days) }.map { delay, states in
@@ -126,16 +134,18 @@ extension Evaluator {
   }
 
   /// How much later an act comes by these changes; `nil` where it is left out.
+  ///
+  /// The tests keep the states that they have read over the context.
   fileprivate mutating func delay(
-    of act: TreatyModel.Act, by changes: [ActChange], over context: TreatyLaw.Context
+    of act: TreatyModel.Act, by tests: inout [ActTest], over context: TreatyLaw.Context
   ) throws(Stop) -> CalendarDuration? {
     var total = CalendarDuration.zero
-    for change in changes {
-      var test = ActTest(change)
+    for place in tests.indices {
+      let change = tests[place].change
       var inner = Evaluator(memory: memory.with(change.scenario), budget: budget)
       defer { budget = inner.budget }
       guard
-        try test.means(act.verb, of: act.state, to: act.treaty, on: act.date.latest, with: &inner, over: context)
+        try tests[place].means(act.verb, of: act.state, to: act.treaty, on: act.date.latest, with: &inner, over: context)
       else { continue }
       guard let delay = change.delay, let sum = total.adding(delay) else { return nil }
       total = sum
@@ -148,6 +158,8 @@ extension RandomRecurrence {
   /// The world with the acts of one run: on each date the set is read over the acts so far, and as many of it as the line says are
   /// chosen.
   ///
+  /// States are chosen as if no scenario above changed the acts; then the acts are delayed or left out, as those of any other line are.
+  ///
   /// - Parameters:
   ///   - context: over the world with the other acts of the run.
   ///   - last: the last day that matters to the run.
@@ -158,19 +170,69 @@ extension RandomRecurrence {
     var evaluator = Evaluator(memory: memory, budget: budget)
     defer { budget = evaluator.budget }
     var performance = Performance(over: context)
+    var acts: [TreatyModel.Act] = []
     var number = 0
     while let day = act.day(number), day <= last {
+      try evaluator.stepOfDate(of: act, over: performance.context)
       var states = try evaluator.candidates(for: act, over: performance.context, on: day)
       guard !states.isEmpty else { break }
       for _ in 0..<min(act.count ?? states.count, states.count) {
-        var chosen = act.act(of: states.remove(at: choose(states.count)), on: day)
-        guard let delay = try evaluator.delay(of: chosen, by: changes, over: context) else { continue }
-        chosen.date = chosen.date.later(by: delay)
-        performance.suppose(chosen, at: act.span)
-        if let diagnostic = performance.diagnostics.first { throw .failure(diagnostic) }
+        let chosen = act.act(of: states.remove(at: choose(states.count)), on: day)
+        try performance.enter(chosen, at: act.span)
+        acts.append(chosen)
       }
       number += 1
     }
+    guard !changes.isEmpty else { return performance.world }
+    var tests = changes.map { ActTest($0) }
+    var changed: [TreatyModel.Act] = []
+    for var chosen in acts {
+      guard let delay = try evaluator.delay(of: chosen, by: &tests, over: context) else { continue }
+      chosen.date = chosen.date.later(by: delay)
+      changed.append(chosen)
+    }
+    performance = Performance(over: context)
+    let ordered = changed.enumerated().sorted { left, right in
+      (left.element.date.latest, left.offset) < (right.element.date.latest, right.offset)
+    }
+    for chosen in ordered.map(\.element) { try performance.enter(chosen, at: act.span) }
     return performance.world
+  }
+}
+
+extension Performance {
+  /// Enters an act of a run, which the law must take.
+  fileprivate mutating func enter(_ act: TreatyModel.Act, at span: Span) throws(Stop) {
+    suppose(act, at: span)
+    if let diagnostic = diagnostics.first { throw .failure(diagnostic) }
+  }
+}
+
+extension Evaluator {
+  /// What a recurring act that chooses at random comes to, for telling two forecasts apart: its words may name values.
+  mutating func described(
+    _ recurrence: RandomRecurrence, over context: TreatyLaw.Context
+  ) throws(Stop) -> [String] {
+    let (act, world) = (recurrence.act, context.world)
+    var inner = Evaluator(memory: recurrence.memory, budget: budget)
+    defer { budget = inner.budget }
+    var lines = [
+      memory.text(of: act.span),
+      "every \(act.period) from \(act.from) until \(act.until), \(act.count?.description ?? "all") "
+        + "\(act.verb.rawValue) \(world.key(of: act.treaty))",
+    ]
+    lines += try inner.candidates(for: act, over: context, on: act.from).map { world[$0].name }
+    for change in recurrence.changes {
+      lines.append(
+        "\(change.delay?.description ?? "without") \(memory.text(of: change.selection.span)) "
+          + "\(change.treaty.map { world.key(of: $0) } ?? "-")")
+      for expression in change.selection.states {
+        var reader = Evaluator(memory: memory.with(change.scenario), budget: budget)
+        defer { budget = reader.budget }
+        let states = try reader.states(of: expression, in: Scope(context: context.asOf(act.from)))
+        lines += states.known.certain.map { world[$0].name }
+      }
+    }
+    return lines
   }
 }

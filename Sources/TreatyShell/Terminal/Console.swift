@@ -14,9 +14,16 @@ public final class Console {
   /// Whether standard output is a terminal.
   public let isTerminal: Bool
 
+  /// Where answers can go.
+  public enum Destination: Sendable {
+    case standardOutput, standardError
+  }
+
   /// The console of the process.
-  public init(color: Settings.ColorChoice) {
-    output = ByteWriter(descriptor: STDOUT_FILENO)
+  ///
+  /// With `.standardError` standard output is left to something else.
+  public init(color: Settings.ColorChoice, answersGoTo destination: Destination = .standardOutput) {
+    output = ByteWriter(descriptor: destination == .standardOutput ? STDOUT_FILENO : STDERR_FILENO)
     errors = ByteWriter(descriptor: STDERR_FILENO)
     isTerminal = output.isTerminal
     let allowed = Environment.hasCapableTerminal && Environment.variable("NO_COLOR") == nil

@@ -7,6 +7,9 @@ import TreatySyntax
 
 /// Does parts of a forecast and joins them.
 public struct ForecastTool {
+  /// The last number that a run can have.
+  public static let lastRun = ForecastShard.lastRun
+
   private let settings: Settings
   private let console: Console
 
@@ -48,7 +51,7 @@ public struct ForecastTool {
 
   /// Runs the files, then the runs of the forecast.
   ///
-  /// With `shard` the counts are written there, `-` being standard output; else they are shown. Interrupted, it keeps
+  /// With `shard` the counts are written there, `-` being standard output, and what the files answer goes to standard error; else they are shown. Interrupted, it keeps
   /// what was done and ends in 130.
   public func run(
     _ question: Question, files: [String], runs: ClosedRange<Int>, of whole: Int?, shard path: String?
@@ -58,10 +61,13 @@ public struct ForecastTool {
       console.report("error: \(failure.message(doing: "read the facts in"))\n")
       return .systemFailed
     }
-    let session = Session(settings: settings, console: console)
+    // Where the shard is standard output, it is all that stands there.
+    let answers = path == "-" ? Console(color: settings.color, answersGoTo: .standardError) : console
+    let session = Session(settings: settings, console: answers)
     var status = ExitStatus.success
     for file in files where status <= .expectationFailed { status = max(status, session.run(file: file)) }
     if status <= .expectationFailed { status = max(status, finish(question, session, runs, whole, path)) }
+    answers.flush()
     return console.finish(with: status)
   }
 
