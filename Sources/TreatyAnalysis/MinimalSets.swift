@@ -23,9 +23,11 @@ public struct MinimalSets: Hashable, Sendable {
     public var size: Int { parts.reduce(0) { $0 + $1.taken } }
 
     /// The number of its sets.
-    public var count: BigInt {
-      let binomials = Binomials(upTo: parts.map(\.states.count).max() ?? 0)
-      return parts.reduce(1) { $0 * binomials.choose($1.taken, of: $1.states.count) }
+    public var count: BigInt { count(by: Binomials(upTo: parts.map(\.states.count).max() ?? 0)) }
+
+    /// The number of its sets, by binomials up to its largest part.
+    func count(by binomials: Binomials) -> BigInt {
+      parts.reduce(1) { $0 * binomials.choose($1.taken, of: $1.states.count) }
     }
   }
 

@@ -22,6 +22,9 @@ public struct Requirement: Sendable {
     case notKnown(String)
   }
 
+  /// The most steps of the search for the fewest deposits.
+  public static let stepsForDeposits = 100_000_000
+
   /// The treaty.
   public let treaty: TreatyID
   /// The day of the question.
@@ -50,6 +53,18 @@ public struct Requirement: Sendable {
     condition.flatMap { Formula($0, deposited: counted, candidates: StateSet(candidates.keys)) }
   }
 
+  /// What remains of the condition over those of some states who may still deposit, as if all others do; `nil` where a
+  /// number or event that it needs is not known.
+  ///
+  /// - Parameter only: the states; all that may still deposit, where none are given.
+  public func formulaForBlocking(by only: StateSet?) -> Formula? {
+    guard let only else { return remainingFormula }
+    let candidates = StateSet(candidates.keys)
+    return condition.flatMap {
+      Formula($0, deposited: counted.union(candidates.subtracting(only)), candidates: candidates.intersection(only))
+    }
+  }
+
   /// The states without which the condition cannot be met; `nil` where that is not known or nothing completes it.
   public var necessaryStates: StateSet? {
     switch outcome {
@@ -74,6 +89,12 @@ extension Context {
   ///
   /// - Parameter from: only these states may deposit; everyone to whom the treaty is open, where none is given.
   public func requirement(of id: TreatyID, from allowed: StateSet? = nil) -> Requirement {
+    var effort = Effort(limit: Requirement.stepsForDeposits / 10)
+    return requirement(of: id, from: allowed, effort: &effort)
+  }
+
+  /// What a treaty still needs on the context's day; the search for the fewest deposits ends with the effort.
+  public func requirement(of id: TreatyID, from allowed: StateSet?, effort: inout Effort) -> Requirement {
     let treaty = world[id]
     let history = history(of: id)
     let deposits = history.late.deposits(on: day)
@@ -92,11 +113,12 @@ extension Context {
     let uncertain = states(of: id) { $0.liveStay(on: day) != nil }.uncertain
     return Requirement(
       treaty: id, day: day, condition: resolved, counted: counted, uncertain: uncertain, candidates: candidates,
-      outcome: outcome(of: history, resolved, counted, StateSet(candidates.keys)))
+      outcome: outcome(of: history, resolved, counted, StateSet(candidates.keys), &effort))
   }
 
   private func outcome(
-    of history: TreatyHistory, _ condition: ResolvedCondition?, _ counted: StateSet, _ candidates: StateSet
+    of history: TreatyHistory, _ condition: ResolvedCondition?, _ counted: StateSet, _ candidates: StateSet,
+    _ effort: inout Effort
   ) -> Requirement.Outcome {
     if let trigger = history.late.triggerDay, trigger <= day {
       return .met(on: history.triggerDay ?? .on(trigger))
@@ -112,7 +134,7 @@ extension Context {
     guard formula.canBeCompleted else {
       return .impossible(missing: condition.requiredStates.subtracting(counted).subtracting(candidates))
     }
-    return .open(needed: formula.fewestDeposits().needed, necessary: formula.necessaryStates)
+    return .open(needed: formula.fewestDeposits(within: &effort), necessary: formula.necessaryStates)
   }
 
   /// The candidates whose deposit would be an accession where the condition does not count accessions.

@@ -41,6 +41,7 @@ extension Context {
     case .impossible: return "\(key) cannot be completed"
     case .stopped(let steps):
       return "\(many) in every set that completes \(key); the count was stopped after \(steps) steps"
+    case .tooLarge: return "\(many) in every set that completes \(key); the condition is too large for a count"
     }
   }
 

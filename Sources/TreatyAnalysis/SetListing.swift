@@ -53,9 +53,21 @@ struct SetListing {
     }
     guard let smallest = try game.fewest(&effort) else { return .all([]) }
     // Every completing set of that size is minimal, so that they are the winning coalitions of that size.
-    var counting = effort
-    let count = try? Coalitions<Wrapping256>.winning(in: game, &counting)[smallest]
+    let count = try winning(of: smallest, &effort)
     return try first(to: smallest, count: count.map(MinimalSets.Count.exactly), &effort)
+  }
+
+  /// The number of winning coalitions of a size, where a part of the effort counts them.
+  private func winning(of size: Int, _ effort: inout Effort) throws(Halt) -> BigInt? {
+    var part = effort.part(of: SetListing.countSteps)
+    var count: BigInt?
+    do throws(Halt) {
+      count = try Coalitions<Wrapping256>.winning(in: game, &part)[size]
+    } catch {
+      if error == .interrupted { throw error }
+    }
+    try effort.spend(part.steps)
+    return count
   }
 
   /// The minimal sets of least total weight; the classes of the game have one weight each.
@@ -93,7 +105,9 @@ struct SetListing {
 
   private func extent(of vectors: [[Int]], _ effort: inout Effort) throws(Halt) -> MinimalSets.Extent {
     let patterns = vectors.map(pattern).sorted(by: isBefore)
-    let count = patterns.reduce(BigInt(0)) { $0 + $1.count }
+    try effort.spend(patterns.reduce(0) { $0 + $1.parts.count })
+    let binomials = Binomials(upTo: game.playerCount)
+    let count = patterns.reduce(BigInt(0)) { $0 + $1.count(by: binomials) }
     if count <= max(listed.most, SetListing.expansionLimit) {
       let sets = expanded(patterns)
       if sets.count <= listed.most { return .all(sets) }

@@ -16,6 +16,8 @@ public enum DepositsNeeded: Hashable, Sendable {
   case impossible
   /// The search was stopped at its budget of steps, before it was complete.
   case stopped(afterSteps: Int)
+  /// The condition is too large for the search to begin.
+  case tooLarge
 }
 
 extension Formula {
@@ -25,10 +27,15 @@ extension Formula {
   /// - Returns: the number, and the steps taken, for checks of growth.
   public func fewestDeposits(budget: Int = 100_000_000) -> (needed: DepositsNeeded, steps: Int) {
     var effort = Effort(limit: budget)
+    return (fewestDeposits(within: &effort), effort.steps)
+  }
+
+  /// The size of a smallest completing set, or why it was not found within an effort.
+  func fewestDeposits(within effort: inout Effort) -> DepositsNeeded {
     do throws(Halt) {
-      return (try fewestDeposits(&effort), effort.steps)
+      return try fewestDeposits(&effort)
     } catch {
-      return (.stopped(afterSteps: effort.steps), effort.steps)
+      return error == .tooLarge ? .tooLarge : .stopped(afterSteps: effort.steps)
     }
   }
 

@@ -62,6 +62,21 @@ struct PowerTests {
     #expect(wide.without.map { $0.map(\.exact) } == table.without.map { $0.map(\.exact) })
   }
 
+  @Test("many weights at once: the steps are estimated without overflow, and no way that would take too long is begun")
+  func estimates() throws {
+    var random = Numbers(seed: 3)
+    let needs = (0..<14).map { _ in 1_000_000_000 + random.below(1_000_000) }
+    let players = (0..<40).map { _ in
+      FailingPart.Group(count: 1, brings: needs.map { _ in 1 + random.below(100_000_000) })
+    }
+    #expect(FailingPart(needs: needs, classes: players).way.steps > 1 << 40)
+    // Two weights of any size: every pair of the halves' coalitions may have to be looked at.
+    let two = FailingPart(
+      needs: Array(needs.prefix(2)),
+      classes: players.prefix(30).map { FailingPart.Group(count: 1, brings: Array($0.brings.prefix(2))) })
+    #expect(two.way.steps >= 1 << 30)
+  }
+
   private func fractions(_ values: [StateID: Rational], _ count: Int) -> [String] {
     (0..<count).map { (values[StateID($0)] ?? .zero).description }
   }

@@ -15,6 +15,7 @@ struct AnalysisQuestionTests {
       ),
       ("how can ctbt enter into force with least population", "{how can ctbt least population}"),
       ("who can block ctbt", "{who can block ctbt}"),
+      ("who can block ctbt from asean", "{who can block ctbt from asean}"),
       ("states needed to block ctbt + 1", "{{needed to block ctbt} plus 1}"),
       ("who has power over ctbt", "{who has whole power over ctbt}"),
       ("who has remaining power over ctbt by banzhaf", "{who has remaining power over ctbt by banzhaf}"),

@@ -276,7 +276,8 @@ private func shape(_ question: AnalysisQuestion) -> String {
     case .least(let weight): text += " least \(shape(weight))"
     }
     return text + (limit.map { " limit " + shape($0) } ?? "") + "}"
-  case .whoCanBlock(let treaty): return "{who can block \(shape(treaty))}"
+  case .whoCanBlock(let treaty, let from):
+    return "{who can block \(shape(treaty))\(from.map { " from \(shape($0))" } ?? "")}"
   case .statesNeededToBlock(let treaty): return "{needed to block \(shape(treaty))}"
   case .whoHasPower(let over, let treaty, let index):
     return "{who has \(over) power over \(shape(treaty))\(index.map { " by \($0)" } ?? "")}"

@@ -47,12 +47,15 @@ struct FailingPart: Hashable, Sendable {
   }
 
   private var halvesSteps: Int {
-    guard size <= 50 else { return Int.max / 64 }
-    // Each half's sums meet those of the other for each number of states, and each vector of the smaller atoms.
     let half = (size + 1) / 2
-    let keys = needs.sorted().dropLast().reduce(half + 1) { $0 * min($1, half + 1) }
-    let (steps, overflows) = (1 << half).multipliedReportingOverflow(by: keys * (half / 2 + 4))
-    return overflows ? Int.max / 64 : steps
+    // Each half keeps all its coalitions.
+    guard half < 30, 1 << half <= Effort.tableEntries else { return Int.max / 64 }
+    let coalitions = Double(1 << half)
+    // A half's coalitions by their size and what they bring to the smaller atoms. Each such stretch meets each of the other half.
+    let sums = needs.sorted().dropLast().reduce(1.0) { $0 * min(Double($1), coalitions) }
+    let keys = min(coalitions, sums * Double(half + 1))
+    let steps = keys * keys + keys * coalitions * Double(half / 2 + 4)
+    return steps < Double(Int.max / 64) ? Int(steps) : Int.max / 64
   }
 
   private var eachSteps: Int {

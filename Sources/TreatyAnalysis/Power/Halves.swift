@@ -61,6 +61,7 @@ struct Halves {
     var with = players.map { _ in [UInt64](repeating: 0, count: players.count + 1) }
     for (key, mine) in left.coalitions {
       for (other, theirs) in right.coalitions {
+        try effort.spend()
         let fits = others.indices.allSatisfy { key.sums[$0] + other.sums[$0] < part.needs[others[$0]] }
         guard fits else { continue }
         try effort.spend(mine.count + theirs.count)

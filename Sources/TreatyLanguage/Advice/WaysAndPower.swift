@@ -40,6 +40,19 @@ enum WaysAndPower {
     how can <t:treaty> enter into force (with|using|by|through|among|within|in|of|out of|only with|if only|only from)
       <x:group> → how can <t> enter into force from <x>
     how can <x:group> (bring|get|put|push|make) <t:treaty> @force → how can <t> enter into force from <x>
+    how can <t:treaty> enter into force with fewest states (from|among|within|of|in) <x:group> → how can <t> enter into
+      force from <x> with fewest states
+    how can <t:treaty> enter into force with least <w:word> (from|among|within|of|in) <x:group> → how can <t> enter into
+      force from <x> with least <w>
+    how can <t:treaty> enter into force (without|except|but not|not from|excluding|if not|even without) <x:one> → how can
+      <t> enter into force from (states but not <x>)
+    how can <t:treaty> enter into force from <x:group> , <y:group> → how can <t> enter into force from (<x> plus <y>)
+    how can <t:treaty> enter into force from <x:group> , <y:group> with <r:run> → how can <t> enter into force from
+      (<x> plus <y>) with <r>
+    how can <t:treaty> enter into force from <x:group> , <y:group> (,|and|, and) <z:group> → how can <t> enter into force
+      from (<x> plus <y> plus <z>)
+    how can <t:treaty> enter into force from <x:group> , <y:group> (,|and|, and) <z:group> with <r:run> → how can <t>
+      enter into force from (<x> plus <y> plus <z>) with <r>
     how can <t:treaty> enter into force (top|first|at most|max|maximum|up to|only|show) <n:number> → how can <t> enter into
       force limit <n>
     (first|top) <n:number> (ways|of how|sets of how|how) (can|for) <t:treaty> (|can|to) enter into force → how can <t>
@@ -52,6 +65,12 @@ enum WaysAndPower {
     how @can <t:treaty> be (blocked|stopped|vetoed|prevented|sunk|killed|delayed|defeated) → who can block <t>
     (what|which|who) (states|countries|coalitions|groups|) @can (block|stop|veto|prevent|sink|kill|delay|defeat) (|entry
       into force of|the entry into force of) <t:treaty> (|from entering into force) → who can block <t>
+    (|why|how) (can|could|may|does|do|is) <x:one> (|able to|allowed to) (block|stop|veto|prevent|sink|kill|delay|defeat)
+      <t:treaty> → who can block <t> from <x>
+    (|why|how) (can|could|may|does|do|is) <x:one> (|able to|allowed to) (block|stop|veto|prevent|sink|kill|delay|defeat)
+      <t:treaty> → explain who can block <t>
+    <x:one> (can|could|may) (block|stop|veto|prevent) <t:treaty> → who can block <t> from <x>
+    who can (block|stop|veto|prevent) <t:treaty> (within|in|among|of|out of) <x:group> → who can block <t> from <x>
     (states|countries|coalitions) (that|who|which|able|) (can|could|to|may) (block|stop|veto|prevent|delay) <t:treaty>
       → who can block <t>
     (blocking|veto) (sets|coalitions|minorities|minority|groups|players|coalition|set|power|states) @of <t:treaty> → who
@@ -99,6 +118,8 @@ enum WaysAndPower {
       <t> by shapley
     who (has|holds|have) (|the|most|the most) (power|influence) (over|in|on|for|under) <t:treaty> by (banzhaf index|the
       banzhaf index|penrose|banzhaf power|normalised banzhaf) → who has power over <t> by banzhaf
+    who (has|holds|have) (|the|most|the most) (power|influence) (over|in|on|for|under) <t:treaty> by (shapley and banzhaf|
+      banzhaf and shapley|shapley , banzhaf|both|both indices|shapley and by banzhaf) → who has power over <t>
     (power|powers|power table|distribution of power|voting power) (|indices|index|table) @of <t:treaty> → who has power
       over <t>
     who is (|the|most|the most) (powerful|most powerful|influential|pivotal|decisive) (|state) (in|over|for|under) <t:treaty>

@@ -31,6 +31,8 @@ extension Context {
       return Nothing(.cannotHappen, "no set of the states that may deposit meets the condition of \(key)\(awaited)")
     case .open(.stopped(let steps), _):
       return Nothing(.notKnown, "the search was stopped after \(steps) steps")
+    case .open(.tooLarge, _):
+      return Nothing(.notKnown, "the condition is too large for the fewest deposits to be worked out exactly here")
     case .open, .met, .inForceAsRecorded, .onDate:
       return Nothing(.notKnown, "the number of deposits that \(key) still needs was not worked out")
     }

@@ -4,6 +4,7 @@ import BigInt
 import TreatyAnalysis
 import TreatyLaw
 import TreatyModel
+import TreatySyntax
 
 /// Sets that complete or block, as they are shown.
 public struct SetsAnswer: Sendable {
@@ -25,20 +26,71 @@ public struct SetsAnswer: Sendable {
   }
 }
 
-/// What is asked of the sets.
-enum SetsPurpose {
-  case completing, blocking
+/// Which sets an answer tells of.
+struct SetsQuestion {
+  /// What the sets do.
+  enum Purpose { case completing, blocking }
+
+  /// Which of them were asked for.
+  enum Choice {
+    case all, fewest
+    /// Those of least weight, with what one of them has in all.
+    case least(key: String, total: String, unit: String)
+
+    /// ` with least population (36 persons in all)`; nothing where all were asked for.
+    var words: String {
+      switch self {
+      case .all: ""
+      case .fewest: " with the fewest states"
+      case .least(let key, let total, let unit): " with least \(key) (\(total) \(unit) in all)"
+      }
+    }
+  }
+
+  let purpose: Purpose
+  var choice = Choice.all
+  /// The states from which alone the deposits may come; `nil` for all.
+  var from: GivenStates?
+
+  /// ` from asean with the fewest states`.
+  private var limits: String { (from.map { " from \($0.words)" } ?? "") + choice.words }
+
+  /// Those who block: `states`, or `states of asean`.
+  var who: String { "states" + (from.map { " of \($0.words)" } ?? "") }
+
+  /// `complete the condition of ctbt from asean with the fewest states`.
+  func deed(_ key: String) -> String {
+    switch purpose {
+    case .completing: "complete the condition of \(key)\(limits)"
+    case .blocking: "block \(key)"
+    }
+  }
 
   /// `ways to complete the condition of ctbt`.
   func words(for key: String, _ count: Int) -> String {
-    switch self {
-    case .completing: "\(counted(count, "way")) to complete the condition of \(key), each with no state too many"
+    switch purpose {
+    case .completing: "\(counted(count, "way")) to \(deed(key)), each with no state too many"
     case .blocking:
-      "\(counted(count, "set")) of states that can block \(key) by not depositing, each with no state too many"
+      "\(counted(count, "set")) of \(who) that can \(deed(key)) by not depositing, each with no state too many"
     }
   }
 
   static func states(_ count: Int) -> String { counted(count, "state") }
+
+  /// `1 deposit is`, `37 deposits are`.
+  static func deposits(_ count: Int) -> String { counted(count, "deposit") + (count == 1 ? " is" : " are") }
+}
+
+/// States to which a question is limited, as they are called: by the name of their group, where they were given by one.
+struct GivenStates {
+  private let name: String?
+
+  init(_ expression: Expression) {
+    name = expression.nameEntry?.name
+  }
+
+  /// `asean`, or `these states`.
+  var words: String { name ?? "these states" }
 }
 
 extension Context {
@@ -48,46 +100,65 @@ extension Context {
   private static let examplesShown = 10
 
   /// The words for sets of a requirement's candidates.
-  func answer(_ sets: MinimalSets, _ purpose: SetsPurpose, _ requirement: Requirement) -> SetsAnswer {
+  func answer(_ sets: MinimalSets, _ question: SetsQuestion, _ requirement: Requirement, _ candidates: StateSet) -> SetsAnswer {
     let key = world.key(of: requirement.treaty)
     switch sets.extent {
     case .all(let all):
+      if all.isEmpty, let from = question.from, question.purpose == .blocking {
+        return SetsAnswer(
+          headline: "not by \(from.words) alone: the condition of \(key) can be met although none of them deposits")
+      }
       if all.count == 1, let only = all.first {
-        return SetsAnswer(headline: headline(ofOnlySet: only.count, key, purpose), sets: all)
+        return SetsAnswer(headline: headline(ofOnlySet: only.count, key, question), sets: all)
       }
       if all.count > 1, all.allSatisfy({ $0.count == 1 }) {
         return SetsAnswer(
-          headline: purpose == .completing
-            ? "each of these \(all.count) states alone completes the condition of \(key)"
-            : "each of these \(all.count) states alone can block \(key) by not depositing", sets: all)
+          headline: "each of these \(all.count) states alone can \(question.deed(key))"
+            + (question.purpose == .blocking ? " by not depositing" : ""), sets: all)
       }
-      return SetsAnswer(headline: purpose.words(for: key, all.count) + sizes(all), sets: all)
+      return SetsAnswer(headline: question.words(for: key, all.count) + sizes(all), sets: all)
     case .many(let first, let patterns, let count):
-      return many(first, patterns, count, purpose, requirement)
+      return many(first, patterns, count, question, requirement, candidates)
     case .stopped(let first, let steps):
       return SetsAnswer(
         headline: "the search was stopped after \(steps) steps; these were found, and there may be more", sets: first)
     }
   }
 
-  private func headline(ofOnlySet count: Int, _ key: String, _ purpose: SetsPurpose) -> String {
-    switch (purpose, count) {
-    case (.completing, 1): return "one way only to complete the condition of \(key): a deposit of this state"
-    case (.completing, _):
-      return "one way only to complete the condition of \(key): deposits of all these \(count) states"
-    case (.blocking, 1): return "only this state can block \(key) by not depositing"
-    case (.blocking, _): return "only these \(count) states together can block \(key): by none of them depositing"
+  private func headline(ofOnlySet count: Int, _ key: String, _ question: SetsQuestion) -> String {
+    let deed = question.deed(key)
+    switch (question.purpose, count) {
+    case (.completing, 1): return "one way only to \(deed): a deposit of this state"
+    case (.completing, _): return "one way only to \(deed): deposits of all these \(count) states"
+    case (.blocking, 1):
+      return "only this state\(question.from.map { " of \($0.words)" } ?? "") can \(deed) by not depositing"
+    case (.blocking, _): return "only these \(count) \(question.who) together can \(deed): by none of them depositing"
     }
+  }
+
+  /// Why some states alone do not complete a condition that all together still may.
+  func shortfall(_ requirement: Requirement, of whole: Requirement, from given: GivenStates) -> String {
+    let key = world.key(of: requirement.treaty)
+    let most = requirement.candidates.count
+    let start = "not from \(given.words) alone: \(most) of them may still deposit"
+    if let needed = whole.depositsStillNeeded, needed > most {
+      return start + ", and \(SetsQuestion.deposits(needed)) needed"
+    }
+    let missing = inOrderOfName((whole.necessaryStates ?? []).subtracting(StateSet(requirement.candidates.keys)))
+    if !missing.isEmpty {
+      return start + ", and the condition of \(key) cannot be met without \(list(missing.map { world[$0].name }, "and"))"
+    }
+    return start + ", and all their deposits together do not meet the condition of \(key)"
   }
 
   private func sizes(_ sets: [[StateID]]) -> String {
     guard let least = sets.map(\.count).min(), let most = sets.map(\.count).max() else { return "" }
-    return least == most ? ": \(SetsPurpose.states(least)) each" : ": from \(least) to \(SetsPurpose.states(most))"
+    return least == most ? ": \(SetsQuestion.states(least)) each" : ": from \(least) to \(SetsQuestion.states(most))"
   }
 
   private func many(
-    _ first: [[StateID]], _ patterns: [MinimalSets.Pattern]?, _ count: MinimalSets.Count, _ purpose: SetsPurpose,
-    _ requirement: Requirement
+    _ first: [[StateID]], _ patterns: [MinimalSets.Pattern]?, _ count: MinimalSets.Count, _ question: SetsQuestion,
+    _ requirement: Requirement, _ candidates: StateSet
   ) -> SetsAnswer {
     let key = world.key(of: requirement.treaty)
     let number =
@@ -96,19 +167,19 @@ extension Context {
       case .moreThan(let least): "more than \(least) sets in all, not counted"
       }
     if let patterns, patterns.count <= Context.patternsShown {
-      let pools = Pools(of: requirement, in: self)
+      let pools = Pools(of: requirement, candidates, from: question.from, in: self)
       let words = patterns.map { pattern in pattern.parts.map(pools.words).joined(separator: " and ") }
       let headline =
-        purpose == .completing
-        ? "what completes the condition of \(key), with no state too many (\(number)):"
-        : "what can block \(key) by none of them depositing, with no state too many (\(number)):"
+        question.purpose == .completing
+        ? "what can \(question.deed(key)), with no state too many (\(number)):"
+        : "what can \(question.deed(key)), if none of them deposits, with no state too many (\(number)):"
       return SetsAnswer(headline: headline, patterns: words)
     }
     let shown = Array(first.prefix(Context.examplesShown))
     return SetsAnswer(
-      headline: purpose == .completing
-        ? "ways to complete the condition of \(key), the fewest states first (\(number)):"
-        : "sets of states that can block \(key) by none of them depositing, the fewest states first (\(number)):",
+      headline: question.purpose == .completing
+        ? "ways to \(question.deed(key)), the fewest states first (\(number)):"
+        : "sets of \(question.who) that can \(question.deed(key)), if none of them deposits, the fewest states first (\(number)):",
       sets: shown,
       more: "\(number); `limit N` lists the first N")
   }
@@ -117,14 +188,18 @@ extension Context {
 /// The sets of states that a condition names, so that a pool of candidates can be called by its name.
 private struct Pools {
   private let candidates: StateSet
+  /// What follows the number of a pool: ` states`, or ` of asean` where only those may deposit.
+  private let all: String
   private let named: [(words: String, states: StateSet)]
+  private let amongThese: String
   private let world: World
 
   /// More states than these are not named one by one.
   private static let namesShown = 12
 
-  init(of requirement: Requirement, in context: Context) {
-    let candidates = StateSet(requirement.candidates.keys)
+  init(of requirement: Requirement, _ candidates: StateSet, from given: GivenStates?, in context: Context) {
+    all = given.map { " of \($0.words)" } ?? " states"
+    amongThese = given.map { " among \($0.words)" } ?? ""
     self.candidates = candidates
     world = context.world
     let words = ClauseWords(world: context.world)
@@ -143,12 +218,12 @@ private struct Pools {
   }
 
   private func pool(_ states: StateSet, _ names: [String]) -> String {
-    if states == candidates { return "the \(states.count) states that may still deposit" }
+    if states == candidates { return "the \(states.count)\(all) that may still deposit" }
     if let known = named.first(where: { $0.states == states }) {
-      return "the \(states.count) of \(known.words) that may still deposit"
+      return "the \(states.count) of \(known.words)\(amongThese) that may still deposit"
     }
     let inNone = named.reduce(candidates) { $0.subtracting($1.states) }
-    if states == inNone { return "the \(states.count) others that may still deposit" }
+    if states == inNone { return "the \(states.count) others\(amongThese) that may still deposit" }
     if names.count <= Pools.namesShown { return "(\(names.joined(separator: ", ")))" }
     let first = names.prefix(Pools.namesShown - 2).joined(separator: ", ")
     return "these \(names.count): \(first) and \(names.count - Pools.namesShown + 2) more"

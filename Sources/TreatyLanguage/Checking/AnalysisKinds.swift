@@ -12,8 +12,9 @@ extension Checker {
       if case .least(let weight) = preference { demandWeight(weight, by: "`with least`") }
       if let limit { demand(.number, limit, by: "`limit`") }
       return .list(of: .states)
-    case .whoCanBlock(let treaty):
+    case .whoCanBlock(let treaty, let from):
       demand(.treaty, treaty, by: "`who can block`")
+      if let from { demand(.states, from, by: "`from`") }
       return .list(of: .states)
     case .statesNeededToBlock(let treaty):
       demand(.treaty, treaty, by: "`states needed to block`")

@@ -13,7 +13,7 @@ extension Evaluator {
       var only: StateSet?
       if let from { only = try states(of: from, in: scope).known.possible }
       return try explanation(ofNeedOf: treaty, from: only, in: scope)
-    case .whoCanBlock(let treaty), .statesNeededToBlock(let treaty):
+    case .whoCanBlock(let treaty, _), .statesNeededToBlock(let treaty):
       let need = try explanation(ofNeedOf: treaty, from: nil, in: scope)
       let text = "a set of states blocks when the condition cannot be met while none of them deposits"
       return ExplanationStep(text: text, article: nil, sources: [], acts: [], because: [need])
@@ -29,7 +29,8 @@ extension Evaluator {
   ) throws(Stop) -> ExplanationStep {
     let id = try self.treaty(of: treaty, in: scope)
     let context = scope.context
-    return context.explanation(context.reason(for: context.requirement(of: id, from: only)))
+    let requirement = try requirementAlone(of: id, from: only, at: treaty.span, in: context)
+    return context.explanation(context.reason(for: requirement))
   }
 
   private mutating func explanation(

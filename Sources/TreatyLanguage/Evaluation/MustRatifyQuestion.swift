@@ -12,7 +12,7 @@ extension Evaluator {
     noteSupposedActsAfterTheDay(in: scope)
     var only: StateSet?
     if let allowed { only = try states(of: allowed, in: scope).known.possible }
-    let requirement = context.requirement(of: id, from: only)
+    let requirement = try requirementAlone(of: id, from: only, at: treaty.span, in: context)
     noteMovingSets(of: id, in: context)
     noteInvitation(to: id, in: context)
     remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: context)

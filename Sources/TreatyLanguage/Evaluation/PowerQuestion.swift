@@ -14,7 +14,8 @@ extension Evaluator {
     _ over: PowerScope, _ treaty: Expression, by indices: [PowerIndex], at span: Span, in scope: Scope
   ) throws(Stop) -> Value {
     let id = try self.treaty(of: treaty, in: scope)
-    let power = try power(over, id, by: indices, at: span, in: scope)
+    let power = try power(over, id, by: indices, at: span, in: scope).power
+    presentation = nil
     guard let first = indices.first else { return .table(Table(columns: ["state"], rows: [])) }
     let holders = scope.context.inOrderOfName(StateSet(power[first].keys)).enumerated().sorted { left, right in
       let (one, other) = (power[first][left.element] ?? .zero, power[first][right.element] ?? .zero)
@@ -26,6 +27,16 @@ extension Evaluator {
     let rest = power.players.count - holders.count
     if rest > 0 {
       remarks.add("\(rest) others could deposit and have no power: their deposit is never the one that completes it")
+    }
+    if holders.count > 1, let equal = power[first][holders[0].element],
+      holders.allSatisfy({ holder in indices.allSatisfy { power[$0][holder.element] == equal } })
+    {
+      let names = holders.map { scope.context.world[$0.element].name }
+      let whose = rest == 0 ? "all that could deposit" : "these"
+      presentation = .sets(
+        SetsAnswer(
+          headline: "each of the \(holders.count) has the same power: 1/\(holders.count)",
+          patterns: rest == 0 && names.count > 50 ? [whose] : [names.joined(separator: ", ")]))
     }
     return .table(Table(columns: ["state"] + indices.map(\.rawValue), rows: rows, drawn: 1))
   }
@@ -47,20 +58,24 @@ extension Evaluator {
     guard let set = self.states(value, in: scope.context) else {
       throw wrong(value, wanted: "a state or states", at: states?.span ?? span)
     }
-    let power = try power(over, id, by: [index], at: span, in: scope)
-    if scope.element == nil { noteThoseOutside(set.members.filter { !power.players.contains($0) }, of: id, in: scope) }
+    let (power, deposited) = try power(over, id, by: [index], at: span, in: scope)
+    if scope.element == nil {
+      let outside = set.members.filter { !power.players.contains($0) }
+      noteThoseOutside(outside, deposited: deposited, in: scope.context.world)
+    }
     let numbers = set.members.map { Value.number(power[index][$0] ?? .zero, .plain) }
+    presentation = nil
     if state(value) != nil, let only = numbers.first { return only }
+    presentation = .table(
+      Table(columns: ["state", index.rawValue], rows: zip(set.members, numbers).map { [.state($0), $1] }))
     return .list(numbers)
   }
 
   /// Those asked about who are no players: their deposit is made already, or they cannot make one that counts.
-  private mutating func noteThoseOutside(_ states: [StateID], of id: TreatyID, in scope: Scope) {
-    let context = scope.context
-    let deposited = context.requirement(of: id).counted
+  private mutating func noteThoseOutside(_ states: [StateID], deposited: StateSet, in world: World) {
     func note(_ states: [StateID], _ why: String) {
       guard !states.isEmpty else { return }
-      let names = states.prefix(6).map { context.world[$0].name }.joined(separator: ", ")
+      let names = states.prefix(6).map { world[$0].name }.joined(separator: ", ")
       let more = states.count > 6 ? " and \(states.count - 6) more" : ""
       remarks.add("no power, \(why): \(names)\(more)")
     }
@@ -68,12 +83,12 @@ extension Evaluator {
     note(states.filter { !deposited.contains($0) }, "a deposit that counts not being open to them")
   }
 
-  /// Both indices over a treaty's condition, with what they assume.
+  /// Both indices over a treaty's condition, with what they assume, and whose deposits count already.
   private mutating func power(
     _ over: PowerScope, _ id: TreatyID, by indices: [PowerIndex], at span: Span, in scope: Scope
-  ) throws(Stop) -> PowerIndices {
+  ) throws(Stop) -> (power: PowerIndices, deposited: StateSet) {
     let context = scope.context
-    let requirement = requirement(of: id, from: nil, in: context)
+    let requirement = try requirement(of: id, from: nil, at: span, in: context)
     let key = context.world.key(of: id)
     let formula: Formula?
     switch over {
@@ -109,7 +124,7 @@ extension Evaluator {
       power = found
     }
     note(over, power, indices, requirement, in: context)
-    return power
+    return (power, requirement.counted)
   }
 
   private mutating func note(

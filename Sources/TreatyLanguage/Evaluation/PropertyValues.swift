@@ -106,7 +106,7 @@ extension Evaluator {
   private mutating func need(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
     let id = try treaty(use, in: scope)
     noteSupposedActsAfterTheDay(in: scope)
-    let requirement = scope.context.requirement(of: id)
+    let requirement = try requirementAlone(of: id, from: nil, at: use.nameSpan, in: scope.context)
     noteMovingSets(of: id, in: scope.context)
     remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: scope.context)
     return use.property == .necessaryStates

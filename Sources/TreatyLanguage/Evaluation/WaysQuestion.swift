@@ -19,7 +19,7 @@ extension Evaluator {
     switch question {
     case .waysIntoForce(let treaty, let from, let preference, let limit):
       return try waysIntoForce(treaty, from: from, preference, limit: limit, at: span, in: scope)
-    case .whoCanBlock(let treaty): return try whoCanBlock(treaty, at: span, in: scope)
+    case .whoCanBlock(let treaty, let from): return try whoCanBlock(treaty, from: from, at: span, in: scope)
     case .statesNeededToBlock(let treaty): return try statesNeededToBlock(treaty, at: span, in: scope)
     case .whoHasPower(let over, let treaty, let index):
       return try whoHasPower(over, treaty, by: index.map { [$0] } ?? PowerIndex.allCases, at: span, in: scope)
@@ -37,17 +37,19 @@ extension Evaluator {
     if let allowed { only = try states(of: allowed, in: scope).known.possible }
     let given = try limit.map { limit throws(Stop) in try self.limit(limit, in: scope) }
     let wanted = try wanted(preference, in: scope)
-    let requirement = requirement(of: id, from: only, in: scope.context)
+    let requirement = try requirement(of: id, from: only, at: span, in: scope.context)
+    let some = allowed.map { GivenStates($0) }
     switch requirement.outcome {
     case .met, .inForceAsRecorded, .onDate:
       // Nothing more is needed: the empty set completes.
       presentation = .sets(SetsAnswer(headline: scope.context.standing(of: requirement)))
       return .list([.states(OrderedStates(ordered: []))])
     case .impossible:
-      let reason =
-        only == nil
-        ? scope.context.obstacle(to: requirement).reason
-        : "no set of the given states that may still deposit meets the condition of \(scope.context.world.key(of: id))"
+      var reason = scope.context.obstacle(to: requirement).reason
+      if let some {
+        let whole = try self.requirement(of: id, from: nil, at: span, in: scope.context)
+        if case .open = whole.outcome { reason = scope.context.shortfall(requirement, of: whole, from: some) }
+      }
       presentation = .sets(SetsAnswer(headline: reason))
       return .list([])
     case .notKnown: throw .nothing(scope.context.obstacle(to: requirement))
@@ -61,17 +63,23 @@ extension Evaluator {
         effort: &effort)
     }
     noteOrganisations(of: id, in: scope.context)
-    return try value(of: sets, .completing, formula, requirement, isLimited: given != nil, in: scope)
+    let question = SetsQuestion(
+      purpose: .completing, choice: try choice(preference, sets, formula, in: scope), from: some)
+    return try value(of: sets, question, formula, requirement, limit: given, in: scope)
   }
 
-  private mutating func whoCanBlock(_ treaty: Expression, at span: Span, in scope: Scope) throws(Stop) -> Value {
+  private mutating func whoCanBlock(
+    _ treaty: Expression, from allowed: Expression?, at span: Span, in scope: Scope
+  ) throws(Stop) -> Value {
     let id = try self.treaty(of: treaty, in: scope)
-    let requirement = requirement(of: id, from: nil, in: scope.context)
+    var only: StateSet?
+    if let allowed { only = try states(of: allowed, in: scope).known.possible }
+    let requirement = try requirement(of: id, from: nil, at: span, in: scope.context)
     let key = scope.context.world.key(of: id)
     switch requirement.outcome {
     case .met, .inForceAsRecorded, .onDate:
       let standing = scope.context.standing(of: requirement)
-      presentation = .sets(SetsAnswer(headline: "nobody can block \(key) any more: \(standing)"))
+      presentation = .sets(SetsAnswer(headline: "nobody can block \(key): \(standing)"))
       return .list([])
     case .impossible:
       // It is blocked already: the empty set is enough.
@@ -81,24 +89,26 @@ extension Evaluator {
     case .notKnown: throw .nothing(scope.context.obstacle(to: requirement))
     case .open: break
     }
-    guard let formula = requirement.remainingFormula else { throw .nothing(scope.context.obstacle(to: requirement)) }
+    guard let formula = requirement.formulaForBlocking(by: only) else {
+      throw .nothing(scope.context.obstacle(to: requirement))
+    }
     let order = scope.context.inOrderOfName(formula.candidates)
     let sets = try analysed(Evaluator.stepsForSets, at: span) { effort throws(Halt) in
       try formula.minimalBlockingSets(order: order, listed: Evaluator.listed, effort: &effort)
     }
     noteOrganisations(of: id, in: scope.context)
-    return try value(of: sets, .blocking, formula, requirement, isLimited: false, in: scope)
+    return try value(of: sets, SetsQuestion(purpose: .blocking, from: allowed.map { GivenStates($0) }), formula, requirement, limit: nil, in: scope)
   }
 
   private mutating func statesNeededToBlock(
     _ treaty: Expression, at span: Span, in scope: Scope
   ) throws(Stop) -> Value {
     let id = try self.treaty(of: treaty, in: scope)
-    let requirement = requirement(of: id, from: nil, in: scope.context)
+    let requirement = try requirement(of: id, from: nil, at: span, in: scope.context)
     switch requirement.outcome {
     case .met, .inForceAsRecorded, .onDate:
       let standing = scope.context.standing(of: requirement)
-      throw .nothing(Nothing(.cannotHappen, "nobody can block it any more: \(standing)"))
+      throw .nothing(Nothing(.cannotHappen, "nobody can block it: \(standing)"))
     case .impossible: return .whole(0)
     case .notKnown: throw .nothing(scope.context.obstacle(to: requirement))
     case .open: break
@@ -114,12 +124,29 @@ extension Evaluator {
   // MARK: - Parts
 
   /// A treaty's requirement, with the notes that any answer from it needs.
-  mutating func requirement(of id: TreatyID, from only: StateSet?, in context: TreatyLaw.Context) -> Requirement {
-    let requirement = context.requirement(of: id, from: only)
+  mutating func requirement(
+    of id: TreatyID, from only: StateSet?, at span: Span, in context: TreatyLaw.Context
+  ) throws(Stop) -> Requirement {
+    let requirement = try requirementAlone(of: id, from: only, at: span, in: context)
     noteMovingSets(of: id, in: context)
     noteInvitation(to: id, in: context)
     remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: context)
     return requirement
+  }
+
+  /// A treaty's requirement; the search for the fewest deposits is paid for and can be interrupted.
+  mutating func requirementAlone(
+    of id: TreatyID, from only: StateSet?, at span: Span, in context: TreatyLaw.Context
+  ) throws(Stop) -> Requirement {
+    var effort = budget.effort(limit: Requirement.stepsForDeposits)
+    let requirement = context.requirement(of: id, from: only, effort: &effort)
+    try pay(for: effort, at: span)
+    return requirement
+  }
+
+  /// A step of an analysis is a small part of one of the evaluator's.
+  private mutating func pay(for effort: Effort, at span: Span) throws(Stop) {
+    try budget.step(at: span, cost: 1 + effort.steps / 1_000)
   }
 
   /// Where an organisation's deposit counts as those of its members it is no player of its own.
@@ -144,16 +171,42 @@ extension Evaluator {
     case .fewestStates: return .fewest
     case .least(let weight):
       let world = scope.context.world
-      guard let entry = weight.nameEntry, entry.kind == .weight, let id = world.weight(named: entry.key) else {
-        throw failure(.wrongKind, "the name of a weight is needed here", at: weight.span)
-      }
+      let id = try self.weight(weight, in: world)
       remarks.use(id, in: world)
       guard world[id].isKnown else {
         throw .nothing(Nothing(.notKnown, "the numbers of \(world.key(of: id)) are not known"))
       }
-      remarks.add("of least total \(world.key(of: id)); a state without a number there is taken as 0")
       return .least(world[id].values)
     }
+  }
+
+  /// Which of the sets were asked for, in words; of a weight, with what it is in all and who has no number.
+  private mutating func choice(
+    _ preference: AnalysisQuestion.Preference?, _ sets: MinimalSets, _ formula: Formula, in scope: Scope
+  ) throws(Stop) -> SetsQuestion.Choice {
+    switch preference {
+    case nil: return .all
+    case .fewestStates: return .fewest
+    case .least(let weight):
+      let world = scope.context.world
+      let id = try self.weight(weight, in: world)
+      let values = world[id].values
+      let without = formula.candidates.filter { values[$0] == nil }
+      if !without.isEmpty {
+        let names = without.prefix(12).map { world[$0].name }
+        let all = without.count > 12 ? names + ["\(without.count - 12) more"] : names
+        remarks.add("taken as 0, having no number in \(world.key(of: id)): \(all.joined(separator: ", "))")
+      }
+      let total = sets.first.first?.reduce(Rational.zero) { $0 + (values[$1] ?? .zero) } ?? .zero
+      return .least(key: world.key(of: id), total: total.decimal(places: 2), unit: world[id].unit)
+    }
+  }
+
+  private func weight(_ expression: Expression, in world: World) throws(Stop) -> WeightID {
+    guard let entry = expression.nameEntry, entry.kind == .weight, let id = world.weight(named: entry.key) else {
+      throw failure(.wrongKind, "the name of a weight is needed here", at: expression.span)
+    }
+    return id
   }
 
   /// Runs an analysis within its effort; where it stops, the answer is not known and says so.
@@ -165,31 +218,36 @@ extension Evaluator {
     do throws(Halt) {
       result = try work(&effort)
     } catch {
+      try pay(for: effort, at: span)
       switch error {
       case .interrupted: throw failure(.interrupted, "interrupted", at: span)
       case .outOfSteps(let steps): throw .nothing(Nothing(.notKnown, "the search was stopped after \(steps) steps"))
       case .tooLarge: throw .nothing(Nothing(.notKnown, "the condition is too large to be worked out exactly here: its tables would not fit the budget"))
       }
     }
-    // A step of an analysis is a small part of one of the evaluator's.
-    try budget.step(at: span, cost: 1 + effort.steps / 1_000)
+    try pay(for: effort, at: span)
     return result
   }
 
   /// A list where all is listed, or as many as were asked for; else the sets in symbols.
   private mutating func value(
-    of sets: MinimalSets, _ purpose: SetsPurpose, _ formula: Formula, _ requirement: Requirement, isLimited: Bool,
+    of sets: MinimalSets, _ question: SetsQuestion, _ formula: Formula, _ requirement: Requirement, limit: Int?,
     in scope: Scope
   ) throws(Stop) -> Value {
     let list = Value.list(sets.first.map { .states(OrderedStates(ordered: $0)) })
     switch sets.extent {
     case .all:
-      presentation = .sets(scope.context.answer(sets, purpose, requirement))
+      presentation = .sets(scope.context.answer(sets, question, requirement, formula.candidates))
       return list
     case .many(let first, _, let count):
-      guard isLimited else {
-        presentation = .sets(scope.context.answer(sets, purpose, requirement))
-        return .manySets(ManySets(sets, of: formula, isBlocking: purpose == .blocking))
+      guard let limit else {
+        presentation = .sets(scope.context.answer(sets, question, requirement, formula.candidates))
+        return .manySets(ManySets(sets, of: formula, isBlocking: question.purpose == .blocking))
+      }
+      // There are more than the limit, so fewer are what a search found that was stopped.
+      guard first.count >= limit else {
+        throw .nothing(
+          Nothing(.notKnown, "the search was stopped when it had found \(first.count) of the \(limit) sets asked for"))
       }
       let all =
         switch count {

@@ -120,7 +120,7 @@ extension Expression {
   fileprivate var hasPresentation: Bool {
     switch form {
     case .inContext(let inner, _), .whatIf(_, let inner): return inner.hasPresentation
-    case .analysis(.waysIntoForce), .analysis(.whoCanBlock): return true
+    case .analysis(.waysIntoForce), .analysis(.whoCanBlock), .analysis(.whoHasPower), .analysis(.power): return true
     case .whichMustRatify, .explain, .explainNot, .whatBinds, .compare: return true
     case .property(let use): return use.property == .clause
     default: return false

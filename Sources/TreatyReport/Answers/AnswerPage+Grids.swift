@@ -15,7 +15,10 @@ extension AnswerPage {
         return cell(act, under: place < table.columns.count ? table.columns[place] : "", in: row)
       }
     }
-    return Grid(columns: columns, rows: rows, bars: bars(of: table))
+    let isOneOfSeveral = columns.count { $0.kind == .number } > 1
+    return Grid(
+      columns: columns, rows: rows, bars: bars(of: table),
+      barTitle: isOneOfSeveral ? table.drawn.map { table.columns[$0] } : nil)
   }
 
   /// The bars of the column that is drawn, to the scale of its largest number.

@@ -34,13 +34,16 @@ public struct Grid: Hashable, Sendable {
   public let wraps: Bool
   /// The length of a bar at the end of each row, in thousandths of the longest; empty where none are drawn.
   public let bars: [Int]
+  /// What the bars are of, where there is more than one column of numbers.
+  public let barTitle: String?
 
   /// A table; a row with too few cells is filled with empty ones, and cells beyond the columns are dropped.
   ///
   /// Bars are held within 0 to 1000, and rows without one have a bar of no length.
-  public init(columns: [Column], rows: [[StyledText]], wraps: Bool = false, bars: [Int] = []) {
+  public init(columns: [Column], rows: [[StyledText]], wraps: Bool = false, bars: [Int] = [], barTitle: String? = nil) {
     self.columns = columns
     self.wraps = wraps
+    self.barTitle = barTitle
     let given = bars.prefix(rows.count).map { min(1000, max(0, $0)) }
     self.bars = bars.isEmpty ? [] : given + Array(repeating: 0, count: rows.count - given.count)
     self.rows = rows.map { row in

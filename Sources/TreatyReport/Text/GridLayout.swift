@@ -64,7 +64,11 @@ struct GridLayout {
     let titles = table.columns.map { StyledText($0.title, .heading) }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
     let barLength = self.barLength(beside: widths)
-    return [line(titles, widths), StyledText(rule, .quiet)]
+    var heading = line(titles, widths)
+    if barLength > 0, let title = table.barTitle {
+      heading = heading.padded(toColumns: width(of: widths)) + "  " + StyledText("(\(title))", .quiet)
+    }
+    return [heading, StyledText(rule, .quiet)]
       + shown.enumerated().flatMap { place, cells in
         var lines = lines(cells, widths)
         if barLength > 0 { lines[0] = lines[0].padded(toColumns: width(of: widths)) + "  " + bar(place, barLength) }

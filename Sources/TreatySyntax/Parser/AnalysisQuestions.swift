@@ -10,11 +10,18 @@ extension Parser {
     guard take(.enter) else { throw unexpected("`enter into force`") }
     try require(.into, after: "`enter`")
     try require(.force)
+    let contexts = contexts { $0.at(.from) || $0.at(.with) || $0.at(.limit) }
     let from: Expression? = take(.from) ? try set() : nil
     let preference = try preference()
     let limit: Expression? = take(.limit) ? try primary() : nil
     let question = AnalysisQuestion.waysIntoForce(treaty, from: from, preference, limit: limit)
-    return Expression(.analysis(question), span: span(from: start))
+    return expression(.analysis(question), from: start, contexts)
+  }
+
+  /// A question as a whole in the contexts that stood within it: `who has power over kyoto as of 2001-01-01 by shapley`.
+  private func expression(_ form: Expression.Form, from start: Int, _ contexts: [Expression.Context]?) -> Expression {
+    let question = Expression(form, span: span(from: start))
+    return contexts.map { Expression(.inContext(question, $0), span: question.span) } ?? question
   }
 
   private mutating func preference() throws(ParseFailure) -> AnalysisQuestion.Preference? {
@@ -28,13 +35,15 @@ extension Parser {
     return .least(try weightName())
   }
 
-  /// Reads `who can block T` and `who has [remaining] power over T [by shapley / banzhaf]`.
+  /// Reads `who can block T [from S]` and `who has [remaining] power over T [by shapley / banzhaf]`.
   mutating func whoCanOrHas() throws(ParseFailure) -> Expression? {
     let start = index
     if at(.who, .can), isWord(.block, ahead: 2) {
       index += 3
       let treaty = try primary(.treaties)
-      return Expression(.analysis(.whoCanBlock(treaty)), span: span(from: start))
+      let contexts = contexts { $0.at(.from) }
+      let from: Expression? = take(.from) ? try set() : nil
+      return expression(.analysis(.whoCanBlock(treaty, from: from)), from: start, contexts)
     }
     guard at(.who, .has) else { return nil }
     let isRemaining = isWord(.remaining, ahead: 2)
@@ -42,13 +51,14 @@ extension Parser {
     index += isRemaining ? 4 : 3
     try require(.over, after: "`power`")
     let treaty = try primary(.treaties)
+    let contexts = contexts { $0.at(.by) }
     var by: PowerIndex?
     if take(.by) {
       guard let index = takePowerIndex() else { throw unexpected("`shapley` or `banzhaf`") }
       by = index
     }
-    return Expression(
-      .analysis(.whoHasPower(isRemaining ? .remaining : .whole, treaty, by: by)), span: span(from: start))
+    return expression(
+      .analysis(.whoHasPower(isRemaining ? .remaining : .whole, treaty, by: by)), from: start, contexts)
   }
 
   /// Reads `states needed to block T`.

@@ -168,10 +168,15 @@ extension Parser {
 
   /// Contexts that stand directly before a comparison, and cover its left side only.
   private mutating func contextsBeforeRelation() -> [Expression.Context]? {
+    contexts { $0.startsRelation() }
+  }
+
+  /// Contexts that stand here, where something that a test knows follows them.
+  mutating func contexts(before follows: (Parser) -> Bool) -> [Expression.Context]? {
     guard at(.as, .of) || at(.under) else { return nil }
     return attempt { parser throws(ParseFailure) in
       let contexts = try parser.contexts()
-      return parser.startsRelation() ? contexts : nil
+      return follows(parser) ? contexts : nil
     }
   }
 

@@ -4,8 +4,8 @@
 public indirect enum AnalysisQuestion: Sendable {
   /// `how can T enter into force [from S] [with fewest states / with least W] [limit N]`.
   case waysIntoForce(Expression, from: Expression?, Preference?, limit: Expression?)
-  /// `who can block T`.
-  case whoCanBlock(Expression)
+  /// `who can block T [from S]`.
+  case whoCanBlock(Expression, from: Expression?)
   /// `states needed to block T`.
   case statesNeededToBlock(Expression)
   /// `who has [remaining] power over T [by shapley / banzhaf]`.

@@ -11,10 +11,10 @@ extension Catalogue {
         + "N; once the condition is met the list is `[()]`, where nothing completes it `[]`",
       example: "how can ctbt enter into force with fewest states", node: .form(.waysIntoForce)),
     CatalogueEntry(
-      "who can block TREATY", .question,
+      "who can block TREATY [from STATES]", .question,
       "The sets of states that can block it: if none of a set deposits, the condition cannot be met. Each has no state too "
-        + "many; once it is met the "
-        + "list is `[]`, where nothing completes it `[()]`",
+        + "many; once it is met the list is `[]`, where nothing completes it `[()]`. With `from` only sets of these states, "
+        + "as if all others deposit",
       example: "who can block ctbt", node: .form(.whoCanBlock)),
     CatalogueEntry(
       "states needed to block TREATY", .question, "The number of states in a smallest set that can block",
