@@ -54,7 +54,8 @@ struct FailingPart: Hashable, Sendable {
     // A half's coalitions by their size and what they bring to the smaller atoms. Each such stretch meets each of the other half.
     let sums = needs.sorted().dropLast().reduce(1.0) { $0 * min(Double($1), coalitions) }
     let keys = min(coalitions, sums * Double(half + 1))
-    let steps = keys * keys + keys * coalitions * Double(half / 2 + 4)
+    // A pair of stretches costs a look into tables, many times a step within one.
+    let steps = 16 * keys * keys + keys * coalitions * Double(half / 2 + 4)
     return steps < Double(Int.max / 64) ? Int(steps) : Int.max / 64
   }
 
