@@ -9,7 +9,9 @@ extension Formula {
     holds(over: candidates)
   }
 
-  /// The states in every completing set. One evaluation for each candidate.
+  /// The states in every completing set.
+  ///
+  /// One evaluation for each candidate.
   public var necessaryStates: StateSet {
     StateSet(candidates.filter { !holds(over: candidates.without($0)) })
   }

@@ -3,8 +3,9 @@
 import TreatyModel
 
 extension Context {
-  /// The condition with its sets read on the context's day. `uncounted` gives, for a restriction to some instruments,
-  /// the states whose deposit is or would be of another kind.
+  /// The condition with its sets read on the context's day.
+  ///
+  /// `uncounted` gives, for a restriction to some instruments, the states whose deposit is or would be of another kind.
   public func resolve(_ condition: Condition, uncounted: (Set<Verb>) -> StateSet) -> ResolvedCondition {
     switch condition {
     case .count(let count, let counted):

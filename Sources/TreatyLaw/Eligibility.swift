@@ -23,14 +23,18 @@ extension Context {
     return openSet(treaty.participation.openToSign ?? treaty.participation.openTo, of: id)
   }
 
-  /// Those who may accede, whatever the day. Who may be invited is not known, so only those named count (Budapest 37).
+  /// Those who may accede, whatever the day.
+  ///
+  /// Who may be invited is not known, so only those named count (Budapest 37).
   public func mayEverAccede(_ id: TreatyID) -> KnownSet {
     let treaty = world[id]
     return openSet(treaty.participation.openToAccede ?? treaty.participation.openTo, of: id)
   }
 
-  /// The set that an `open to` line means. A protocol or amendment without one is open to the parties of its parent;
-  /// an organisation with a gate needs a member that has signed (Cybercrime 64(2)).
+  /// The set that an `open to` line means.
+  ///
+  /// A protocol or amendment without one is open to the parties of its parent; an organisation with a gate needs a
+  /// member that has signed (Cybercrime 64(2)).
   private func openSet(_ selector: StateSelector?, of id: TreatyID) -> KnownSet {
     guard let selector else {
       let parent = world[id].parent

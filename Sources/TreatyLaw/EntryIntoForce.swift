@@ -34,8 +34,10 @@ extension Context {
     }
   }
 
-  /// The condition that a treaty's clause sets. A treaty without a clause enters into force when all negotiating states
-  /// have consented (VCLT 24(2)); those to whom it is open stand for the states that negotiated it.
+  /// The condition that a treaty's clause sets.
+  ///
+  /// A treaty without a clause enters into force when all negotiating states have consented (VCLT 24(2)); those to whom
+  /// it is open stand for the states that negotiated it.
   public func condition(of treaty: Treaty) -> Condition? {
     if let condition = treaty.entryIntoForce.condition { return condition }
     if case .on = treaty.entryIntoForce { return nil }

@@ -18,7 +18,9 @@ extension Context {
   }
 
   /// The day on which an organisation stops being a party because every one of its members has left: the effect of the
-  /// last member's denunciation. `ends` holds each former party's last exit.
+  /// last member's denunciation.
+  ///
+  /// `exits` holds each former party's last exit.
   func exitOfOrganisation(_ organisation: StateID, exits: [StateID: Day]) -> Day? {
     guard let selector = world[organisation].members else { return nil }
     for exit in Set(exits.values).sorted() {

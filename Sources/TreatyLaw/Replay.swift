@@ -1,5 +1,6 @@
-// One pass over a treaty's acts in order of date. After the acts of each day on which the condition can change, it is tested
-// over the live deposits; the first day on which it holds is the trigger day. Every other rule is called by name.
+// One pass over a treaty's acts in order of date. After the acts of each day on which the condition can change, it is
+// tested over the live deposits; the first day on which it holds is the trigger day. Every other rule is called by
+// name.
 
 import TreatyModel
 
@@ -179,7 +180,8 @@ extension Replay {
     }
   }
 
-  /// `needs its deposits until entry into force`: a deposit taken back in between undoes the trigger, which can come again.
+  /// `needs its deposits until entry into force`: a deposit taken back in between undoes the trigger, which can come
+  /// again.
   private mutating func undoTrigger(_ trigger: Day, on day: Day) {
     guard treaty.needsDepositsUntilEntryIntoForce, timeline.basis == .computed,
       timeline.entryIntoForce.map({ day < $0 }) ?? true, let resolved = resolvedCondition(on: day)

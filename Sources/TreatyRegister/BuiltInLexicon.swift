@@ -18,7 +18,9 @@ public struct BuiltInLexicon: Lexicon, @unchecked Sendable {
     starts = UnsafeBufferPointer(start: first, count: count)
   }
 
-  /// What is known under a folded key. Logarithmic; allocates only for what it finds.
+  /// What is known under a folded key.
+  ///
+  /// Logarithmic; allocates only for what it finds.
   public func lookUp(_ key: [UInt8]) -> NameLookup {
     var result = NameLookup()
     guard !key.isEmpty else { return result }
@@ -31,7 +33,9 @@ public struct BuiltInLexicon: Lexicon, @unchecked Sendable {
     return result
   }
 
-  /// Whether a name goes on after a key with a space or a hyphen. Both sort before every letter, so that few lines are read.
+  /// Whether a name goes on after a key with a space or a hyphen.
+  ///
+  /// Both sort before every letter, so that few lines are read.
   private func goesOnWithAnotherWord(_ key: [UInt8], from line: Int) -> Bool {
     var line = line
     while line < starts.count, compareKey(ofLine: line, with: key) == .longer {

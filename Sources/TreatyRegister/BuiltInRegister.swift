@@ -1,5 +1,5 @@
-// The built-in facts. Lists of what there is come from small indexes; a file is parsed when its treaty, group or weight is
-// first asked for, and kept.
+// The built-in facts. Lists of what there is come from small indexes; a file is parsed when its treaty, group or weight
+// is first asked for, and kept.
 
 import Synchronization
 import TreatyLanguage
@@ -25,7 +25,9 @@ public final class BuiltInRegister: FactSource {
     var problems: [RegisterProblem] = []
   }
 
-  /// The register of these files. Reads the indexes and no file of facts: linear in the number of states.
+  /// The register of these files.
+  ///
+  /// Reads the indexes and no file of facts: linear in the number of states.
   public init(files: RegisterFiles = .embedded) {
     self.files = files
     groupKeys = LineTable(path: "groups.index").keys
@@ -75,7 +77,9 @@ public final class BuiltInRegister: FactSource {
     return facts
   }
 
-  /// What is wrong with the files that have been read so far, in the order read. Nothing is, in the built-in register.
+  /// What is wrong with the files that have been read so far, in the order read.
+  ///
+  /// Nothing is, in the built-in register.
   public var problems: [RegisterProblem] { loaded.withLock { $0.problems } }
 
   private func read(_ path: String) -> RegisterFileContent {

@@ -4,7 +4,9 @@ import CRegister
 
 /// The embedded files.
 public enum EmbeddedFiles {
-  /// The bytes of the file with that path below `register/`; `nil` where there is none. Binary search.
+  /// The bytes of the file with that path below `register/`; `nil` where there is none.
+  ///
+  /// Binary search.
   public static func bytes(of path: String) -> UnsafeBufferPointer<UInt8>? {
     var length = 0
     guard let start = cregister_find(path, &length) else { return nil }

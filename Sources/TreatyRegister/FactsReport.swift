@@ -21,7 +21,9 @@ public struct TreatyFactsSummary: Sendable {
   /// Each source of its acts, and how many rest on it; the most used first.
   public let sources: [(text: String, count: Int)]
 
-  /// The summary of a treaty of these facts. Linear in its acts.
+  /// The summary of a treaty of these facts.
+  ///
+  /// Linear in its acts.
   public init(of id: TreatyID, in facts: some FactSource) {
     let known = facts.facts(of: id)
     let acts = known.log.acts

@@ -19,7 +19,9 @@ struct RegisterFileContent {
   /// What is wrong with it.
   private(set) var problems: [RegisterProblem] = []
 
-  /// Reads a file with the built-in names. Linear in its length.
+  /// Reads a file with the built-in names.
+  ///
+  /// Linear in its length.
   init(of source: Source, names: BuiltInRegister) {
     let parsed = Parser.parse(source, lexicon: ScopedLexicon(over: BuiltInLexicon()), declaresBuiltIn: true)
     var lowering = Lowering(names: names, isInvented: false)

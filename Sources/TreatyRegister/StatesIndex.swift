@@ -4,8 +4,10 @@ import TreatyModel
 
 /// The states of the index.
 enum StatesIndex {
-  /// All states in the order of their short names. A line is: name, code, name of the United Nations, kind, region,
-  /// exists from, exists until, and the group of the members of an organisation.
+  /// All states in the order of their short names.
+  ///
+  /// A line is: name, code, name of the United Nations, kind, region, exists from, exists until, and the group of the
+  /// members of an organisation.
   static func states(group: (String) -> GroupID?) -> [State] {
     let table = LineTable(path: "states.index")
     var states: [State] = []

@@ -22,7 +22,8 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Begin without the built-in register.")
   var noFacts = false
 
-  @Option(help: ArgumentHelp(
+  @Option(
+    help: ArgumentHelp(
       "Read the register's files from this folder where it has them; the lists of names stay the built-in ones.",
       valueName: "dir"))
   var facts: String?

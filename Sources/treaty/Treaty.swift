@@ -36,7 +36,9 @@ enum Main {
     exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
-  /// Whether a word is a command and no file. A switch, for a set would be built at each start.
+  /// Whether a word is a command and no file.
+  ///
+  /// A switch, for a set would be built at each start.
   static func isSubcommand(_ word: String) -> Bool {
     switch word {
     case "run", "check", "fmt", "facts", "forecast", "explain", "help": true

@@ -48,7 +48,10 @@ import Testing
 
   @Test func `options may stand before a subcommand`() {
     #expect(Main.leadingWithSubcommand(["--today", "2026-11-24", "facts"]) == ["facts", "--today", "2026-11-24"])
-    #expect(Main.leadingWithSubcommand(["--format=csv", "--no-facts", "check", "a"]) == ["check", "--format=csv", "--no-facts", "a"])
+    #expect(
+      Main.leadingWithSubcommand(["--format=csv", "--no-facts", "check", "a"]) == [
+        "check", "--format=csv", "--no-facts", "a",
+      ])
     #expect(Main.leadingWithSubcommand(["--facts", "facts", "-e", "check"]) == ["--facts", "facts", "-e", "check"])
   }
 

@@ -1,5 +1,5 @@
-// Scenarios as they are played: what each line does, what is asked under them, what they refuse, and that they come to what the
-// register would come to with the same acts.
+// Scenarios as they are played: what each line does, what is asked under them, what they refuse, and that they come to
+// what the register would come to with the same acts.
 
 import Testing
 import TreatySyntax

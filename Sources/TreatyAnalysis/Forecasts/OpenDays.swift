@@ -1,13 +1,16 @@
-// On which days after the forecast's day a state may deposit its instrument: it has signed, or signature or accession is open then.
+// On which days after the forecast's day a state may deposit its instrument: it has signed, or signature or accession
+// is open then.
 
 import TreatyLaw
 import TreatyModel
 
 /// The days on which a state may consent, and by which acts.
 struct OpenDays {
-  /// From when it needs no signature: it has signed or certainly will, or the instrument is never signed; none where it must still sign.
+  /// From when it needs no signature: it has signed or certainly will, or the instrument is never signed; none where it
+  /// must still sign.
   let needsNoSignatureFrom: Day?
-  /// From when to when it may still sign; the last is none where there is no end that a forecast of entry into force meets.
+  /// From when to when it may still sign; the last is none where there is no end that a forecast of entry into force
+  /// meets.
   let signing: (first: Day, last: Day)?
   /// From when it may accede.
   let acceding: Day?
@@ -41,8 +44,8 @@ struct OpenDays {
 extension Context {
   /// On which days from the context's a state may consent to a treaty.
   ///
-  /// Whoever could only accede after entry into force cannot help to bring it about; a window that ends with entry into force is open
-  /// for as long as it matters.
+  /// Whoever could only accede after entry into force cannot help to bring it about; a window that ends with entry into
+  /// force is open for as long as it matters.
   func openDays(for state: StateID, to id: TreatyID) -> OpenDays {
     let treaty = world[id]
     let participation = treaty.participation

@@ -1,4 +1,5 @@
-// Cuts a line that is nearly right into pieces. Names and dates are joined afterwards, by `NameReader` and `DateReader`.
+// Cuts a line that is nearly right into pieces. Names and dates are joined afterwards, by `NameReader` and
+// `DateReader`.
 
 import TreatySyntax
 

@@ -84,7 +84,9 @@ enum Numerals {
     return result
   }
 
-  /// `two months`, `three of`: a number in words before what it counts. `one of` is left, since it is said of each too.
+  /// `two months`, `three of`: a number in words before what it counts.
+  ///
+  /// `one of` is left, since it is said of each too.
   private static func counted(_ piece: Piece, _ next: Piece) -> Int? {
     guard piece.isWord, let count = words.firstIndex(of: piece.key), count > 0 else { return nil }
     return unit(next, count: count) != nil || count > 1 && next.reads("of") ? count : nil

@@ -12,14 +12,15 @@ enum ScenarioLines {
   static let rules = words(of: words) + clauses(of: words) + chances
 
   /// Near enough that two of them in one line are found.
-  private static let chances = Rule.words(
-    cost: 0.5,
-    """
-    (with|at|by|at a rate of|with a rate of|at a chance of|with a chance of|with a probability of) <n:number> (per month|a
-      month|each month|every month|monthly) → with <n> chance per month
-    each (signatory|signatories) of <t:treaty> → each of signatories of <t>
-    each (party|parties) (of|to) <t:treaty> → each of parties of <t>
-    """)
+  private static let chances =
+    Rule.words(
+      cost: 0.5,
+      """
+      (with|at|by|at a rate of|with a rate of|at a chance of|with a chance of|with a probability of) <n:number> (per month|a
+        month|each month|every month|monthly) → with <n> chance per month
+      each (signatory|signatories) of <t:treaty> → each of signatories of <t>
+      each (party|parties) (of|to) <t:treaty> → each of parties of <t>
+      """)
     + Rule.clauses(
       cost: 0.5,
       """

@@ -1,4 +1,5 @@
-// The catalogue of the language: every form once. Help, the reference page and completion's descriptions are made of it.
+// The catalogue of the language: every form once. Help, the reference page and completion's descriptions are made of
+// it.
 
 import TreatySyntax
 

@@ -30,7 +30,9 @@ struct ElementIndex {
 }
 
 extension Value {
-  /// A number that equal values share. The set of just one thing equals that thing, and an instrument its date.
+  /// A number that equal values share.
+  ///
+  /// The set of just one thing equals that thing, and an instrument its date.
   fileprivate var bucket: Int {
     switch self {
     case .nothing: return 0

@@ -4,7 +4,9 @@ import TreatyLaw
 import TreatyModel
 
 extension Value {
-  /// Whether the values are equal; `nil` where that is not known. A value equals the set of just it.
+  /// Whether the values are equal; `nil` where that is not known.
+  ///
+  /// A value equals the set of just it.
   func isEqual(to other: Value) -> Bool? {
     switch (self, other) {
     case (.nothing, .nothing): return true
@@ -58,8 +60,9 @@ extension Value {
   /// The first day on which a date or an instrument may lie.
   var earliestDay: Day { bounds(self).lowerBound }
 
-  /// Whether this value comes before the other; `nil` where that is not known. The second value says whether the two
-  /// have an order at all.
+  /// Whether this value comes before the other; `nil` where that is not known.
+  ///
+  /// The second value says whether the two have an order at all.
   func isLess(than other: Value) -> (known: Bool?, isComparable: Bool) {
     switch (self, other) {
     case (.number(let left, _), .number(let right, _)): return (left < right, true)

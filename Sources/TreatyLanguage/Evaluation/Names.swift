@@ -90,7 +90,9 @@ extension Evaluator {
     return Value.set(ofUnique: elements, uncertain: uncertain)
   }
 
-  /// `[A, B]`: kept as written. Lists in lists end somewhere: a list doubled forty times would never be shown.
+  /// `[A, B]`: kept as written.
+  ///
+  /// Lists in lists end somewhere: a list doubled forty times would never be shown.
   mutating func list(of items: [Expression], at span: Span, in scope: Scope) throws(Stop) -> Value {
     let list = Value.list(try values(of: items, in: scope))
     guard list.nesting <= Value.deepestList else {

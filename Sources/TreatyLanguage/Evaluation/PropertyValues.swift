@@ -43,7 +43,9 @@ extension Evaluator {
     return (element, use.nameSpan)
   }
 
-  /// The treaty that a property is asked of. What only its text says does not rest on how far its acts are known.
+  /// The treaty that a property is asked of.
+  ///
+  /// What only its text says does not rest on how far its acts are known.
   mutating func treaty(_ use: PropertyUse, restsOnActs: Bool = true, in scope: Scope) throws(Stop) -> TreatyID {
     let (value, span) = try subject(use, in: scope)
     if case .state = value {

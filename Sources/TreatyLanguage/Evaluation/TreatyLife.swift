@@ -64,7 +64,8 @@ extension Evaluator {
     why(context.on(context.dayOfLastAct(of: id)).requirement(of: id), in: context)
   }
 
-  /// The same with what it holds under: `not under push: after its last act (2027-06-01) 13 deposits, where 40 are needed; …`.
+  /// The same with what it holds under: `not under push: after its last act (2027-06-01) 13 deposits, where 40 are
+  /// needed; …`.
   func whyNotInForce(_ id: TreatyID, in scope: Scope) -> Nothing {
     let context = scope.context
     let why = whyNotInForce(id, in: context)
@@ -207,8 +208,8 @@ extension Evaluator {
 }
 
 extension TreatyLaw.Context {
-  /// The day on which a question about a date asks what is missing: that of the treaty's last act where it comes later, since such a
-  /// question reads all known acts.
+  /// The day on which a question about a date asks what is missing: that of the treaty's last act where it comes later,
+  /// since such a question reads all known acts.
   func dayOfLastAct(of id: TreatyID) -> Day {
     guard actsKnownUntil == nil, let last = world.log(of: id).acts.last?.date.latest else { return day }
     return max(day, last)

@@ -1,5 +1,5 @@
-// `how can T enter into force`, `who can block T`, `states needed to block T`: the minimal sets that complete a condition,
-// and those without which it cannot be met.
+// `how can T enter into force`, `who can block T`, `states needed to block T`: the minimal sets that complete a
+// condition, and those without which it cannot be met.
 
 import TreatyAnalysis
 import TreatyLaw

@@ -1,5 +1,5 @@
-// A shard as a file: lines of a word and what it says, in one order, with a number over all lines before it at the end, so that a file cut
-// short is told from a whole one.
+// A shard as a file: lines of a word and what it says, in one order, with a number over all lines before it at the end,
+// so that a file cut short is told from a whole one.
 
 import TreatyModel
 

@@ -2,7 +2,9 @@
 
 /// Reads comma-separated values.
 enum CommaSeparated {
-  /// The rows of a table; empty lines are left out. Linear in its size.
+  /// The rows of a table; empty lines are left out.
+  ///
+  /// Linear in its size.
   static func rows(of bytes: [UInt8]) -> [[String]] {
     var rows: [[String]] = []
     var row: [String] = []

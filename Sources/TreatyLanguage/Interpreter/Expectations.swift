@@ -29,7 +29,9 @@ extension Interpreter {
     }
   }
 
-  /// Runs the block on a copy that is thrown away. The first of its errors that contains the words passes; none fails.
+  /// Runs the block on a copy that is thrown away.
+  ///
+  /// The first of its errors that contains the words passes; none fails.
   mutating func expectError(
     _ expectation: ExpectError, at span: Span, in blocks: [ContextBlock], emit: (Event) -> Void, result met: inout Int
   ) {
@@ -85,7 +87,9 @@ extension Evaluator {
 }
 
 extension String {
-  /// Whether the words stand somewhere in it, byte for byte. Linear for words that are rare at their first byte.
+  /// Whether the words stand somewhere in it, byte for byte.
+  ///
+  /// Linear for words that are rare at their first byte.
   fileprivate func holds(_ words: String) -> Bool {
     let (text, wanted) = (Array(utf8), Array(words.utf8))
     guard wanted.count <= text.count else { return false }

@@ -2,7 +2,9 @@
 
 import TreatySyntax
 
-/// Reads files for `import`. What a script may read, whoever runs it decides.
+/// Reads files for `import`.
+///
+/// What a script may read, whoever runs it decides.
 public protocol FileAccess: Sendable {
   /// A file that a source names, or why it is not read.
   func file(at path: String, namedIn source: Source) -> Result<ReadFile, FileRefusal>

@@ -50,7 +50,9 @@ public struct Interpreter: Sendable {
     memory = Memory(arguments: arguments)
   }
 
-  /// Runs a source. Where it cannot be read whole, or does not check, nothing of it runs.
+  /// Runs a source.
+  ///
+  /// Where it cannot be read whole, or does not check, nothing of it runs.
   ///
   /// Each source of a session needs a number of its own, since diagnostics tell their places by it.
   @discardableResult
@@ -83,7 +85,9 @@ public struct Interpreter: Sendable {
     return diagnostics
   }
 
-  /// The texts that spans refer to. Shared: what is taken out before a run knows what the run has read.
+  /// The texts that spans refer to.
+  ///
+  /// Shared: what is taken out before a run knows what the run has read.
   public var sources: SourceTable { memory.sources }
 
   /// A script of which every statement was checked, with the kinds of what was bound before each.

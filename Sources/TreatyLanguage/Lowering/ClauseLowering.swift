@@ -127,8 +127,9 @@ extension Lowering {
     return bound.isStrict ? count + 1 : count
   }
 
-  /// The verbs of the instruments that a clause names; all where it names none. A succession stands in for the
-  /// accession that it replaces (Vienna Convention 1978, 18(4)).
+  /// The verbs of the instruments that a clause names; all where it names none.
+  ///
+  /// A succession stands in for the accession that it replaces (Vienna Convention 1978, 18(4)).
   private func verbs(of instruments: [TreatySyntax.Condition.Instrument]) -> Set<Verb>? {
     guard !instruments.isEmpty else { return nil }
     var verbs: Set<Verb> = []

@@ -3,7 +3,9 @@
 import TreatyModel
 import TreatySyntax
 
-/// Turns declarations and acts into values of the model. It collects a diagnostic where something cannot be kept.
+/// Turns declarations and acts into values of the model.
+///
+/// It collects a diagnostic where something cannot be kept.
 public struct Lowering<Names: DeclarationContext> {
   /// What the names mean.
   public internal(set) var names: Names

@@ -4,8 +4,10 @@ import TreatyModel
 import TreatySyntax
 
 extension Lowering {
-  /// The set that an expression names, or a diagnostic. One that cannot be kept as it is written is worked out now; in a
-  /// clause or group, where the set would be expected to move with later acts, a note says so.
+  /// The set that an expression names, or a diagnostic.
+  ///
+  /// One that cannot be kept as it is written is worked out now; in a clause or group, where the set would be expected
+  /// to move with later acts, a note says so.
   public mutating func selector(_ expression: Expression, isForAct: Bool = false) -> StateSelector? {
     if let kept = keptSelector(expression) { return kept }
     if let evaluated = names.evaluatedSet(of: expression) {
@@ -107,8 +109,9 @@ extension Lowering {
 }
 
 extension Lowering {
-  /// The set of all states of which a predicate is true, where it is one of standing that a clause can keep. Which
-  /// instrument a state has used is no standing: `have ratified` is worked out.
+  /// The set of all states of which a predicate is true, where it is one of standing that a clause can keep.
+  ///
+  /// Which instrument a state has used is no standing: `have ratified` is worked out.
   private func standing(of predicate: Predicate) -> StateSelector? {
     let (standing, operand): (Standing, Expression)
     switch predicate.form {

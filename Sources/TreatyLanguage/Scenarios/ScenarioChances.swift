@@ -1,8 +1,9 @@
-// What a forecast takes from a scenario: the world with its certain acts, its lines of chance with their states read, and its recurring acts
-// that choose at random, ready to be played with a source of random numbers.
+// What a forecast takes from a scenario: the world with its certain acts, its lines of chance with their states read,
+// and its recurring acts that choose at random, ready to be played with a source of random numbers.
 //
-// A forecast is made on a day: of the register it knows the acts up to that day, of the scenario all. So the register is cut first and
-// the scenario is played over what is left; the states of a line of chance are read on its first day, or on the forecast's.
+// A forecast is made on a day: of the register it knows the acts up to that day, of the scenario all. So the register
+// is cut first and the scenario is played over what is left; the states of a line of chance are read on its first day,
+// or on the forecast's.
 
 import TreatyLaw
 import TreatyModel
@@ -155,10 +156,11 @@ extension Evaluator {
 }
 
 extension RandomRecurrence {
-  /// The world with the acts of one run: on each date the set is read over the acts so far, and as many of it as the line says are
-  /// chosen.
+  /// The world with the acts of one run: on each date the set is read over the acts so far, and as many of it as the
+  /// line says are chosen.
   ///
-  /// States are chosen as if no scenario above changed the acts; then the acts are delayed or left out, as those of any other line are.
+  /// States are chosen as if no scenario above changed the acts; then the acts are delayed or left out, as those of any
+  /// other line are.
   ///
   /// - Parameters:
   ///   - context: over the world with the other acts of the run.

@@ -1,5 +1,5 @@
-// What a world in which something is supposed has in place of the register, in words: acts added, moved and left out, and other clauses.
-// It is read off the two worlds, so that it says what came of the lines and not what they wanted.
+// What a world in which something is supposed has in place of the register, in words: acts added, moved and left out,
+// and other clauses. It is read off the two worlds, so that it says what came of the lines and not what they wanted.
 
 import TreatyLaw
 import TreatyModel
@@ -48,8 +48,8 @@ extension [Supposition] {
 }
 
 extension Scope {
-  /// What an answer on these treaties rests on: a scenario is named in any case, what the session or the question supposes only where
-  /// it concerns them.
+  /// What an answer on these treaties rests on: a scenario is named in any case, what the session or the question
+  /// supposes only where it concerns them.
   func suppositions(on treaties: Set<TreatyID>) -> [Supposition] {
     suppositions.filter { $0.scenario != nil || $0.facts.contains { treaties.contains($0.treaty) } }
   }

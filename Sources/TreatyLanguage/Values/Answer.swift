@@ -127,7 +127,9 @@ public struct Answer: Sendable {
   public let value: Value
   /// Of a truth the reason in a few words, where it was asked for by itself: `party since 2005-03-02`.
   public let reason: String?
-  /// What is worth knowing about it: `register known until 2025-11-19`. Each once.
+  /// What is worth knowing about it: `register known until 2025-11-19`.
+  ///
+  /// Each once.
   public let notes: [String]
   /// A fuller form, where the question has one.
   public let presentation: Presentation?

@@ -4,7 +4,9 @@
 import TreatyModel
 
 extension Context {
-  /// Why an act cannot be, or `nil` where it can. An act that carries an allowance can always be.
+  /// Why an act cannot be, or `nil` where it can.
+  ///
+  /// An act that carries an allowance can always be.
   public func refusal(of act: Act) -> Refusal? {
     guard act.allowance == nil else { return nil }
     let context = asOf(act.date.latest)

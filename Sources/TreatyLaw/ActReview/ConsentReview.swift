@@ -22,8 +22,10 @@ extension Context {
     history(of: act.treaty).late.records[act.state]?.liveStay(on: day).map { ($0.instrument, $0.deposited) }
   }
 
-  /// A signatory may ratify; a successor takes its predecessor's place; others must be among those to whom the treaty is
-  /// open. An accession to a treaty open by invitation is taken as invited.
+  /// A signatory may ratify; a successor takes its predecessor's place; others must be among those to whom the treaty
+  /// is open.
+  ///
+  /// An accession to a treaty open by invitation is taken as invited.
   private func refusalOfParticipant(_ act: Act, _ own: OwnActs) -> Refusal? {
     if own.signed != nil || act.verb == .succeed { return nil }
     if act.verb == .accede, world[act.treaty].participation.accession == .byInvitation { return nil }
@@ -31,8 +33,9 @@ extension Context {
     return refusalOfOthers(act, among: act.verb == .accede ? participation.openToAccede : participation.openToSign)
   }
 
-  /// `only depositors of PARENT may join`; without an `open` line a protocol is for the parties of its parent. A deposit for
-  /// the parent on the same day will do.
+  /// `only depositors of PARENT may join`; without an `open` line a protocol is for the parties of its parent.
+  ///
+  /// A deposit for the parent on the same day will do.
   private func refusalByParent(_ act: Act) -> Refusal? {
     guard let parent = world[act.treaty].participation.onlyDepositorsOf else { return nil }
     return hasJoined(act.state, parent) == false ? .notInParent(parent) : nil

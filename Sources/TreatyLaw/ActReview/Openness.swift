@@ -4,8 +4,10 @@
 import TreatyModel
 
 extension Context {
-  /// Why the treaty is not open to the actor: it is not among those named in the given line, else in the `open to` line,
-  /// else among the parties of the parent. Where that is not known the act is taken as it is.
+  /// Why the treaty is not open to the actor: it is not among those named in the given line, else in the `open to`
+  /// line, else among the parties of the parent.
+  ///
+  /// Where that is not known the act is taken as it is.
   func refusalOfOthers(_ act: Act, among line: StateSelector?) -> Refusal? {
     let treaty = world[act.treaty]
     if let selector = line ?? treaty.participation.openTo {

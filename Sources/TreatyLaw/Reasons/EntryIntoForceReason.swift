@@ -72,8 +72,8 @@ extension Context {
       acts: acts, because: parts)
   }
 
-  /// The trigger day of each part of a condition joined by `and` (Kyoto: the count on 23 May 2002, the share on 18 November
-  /// 2004); none where it has no parts.
+  /// The trigger day of each part of a condition joined by `and` (Kyoto: the count on 23 May 2002, the share on 18
+  /// November 2004); none where it has no parts.
   public func partTriggers(of id: TreatyID) -> [Day?] {
     let treaty = world[id]
     guard case .both(let parts)? = treaty.entryIntoForce.condition else { return [] }

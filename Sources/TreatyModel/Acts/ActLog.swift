@@ -4,7 +4,9 @@
 public struct ActLog: Sendable {
   /// The acts by the day on which each has certainly happened.
   public private(set) var acts: [Act]
-  /// Where each state's acts stand. Made when the first act is entered: a register that is only read does without.
+  /// Where each state's acts stand.
+  ///
+  /// Made when the first act is entered: a register that is only read does without.
   private var places: [StateID: [Int]]?
 
   /// The log of these acts, put into order; those of one day stay in the order given.
@@ -21,7 +23,9 @@ public struct ActLog: Sendable {
     }.map(\.element)
   }
 
-  /// Adds an act after those of its day. Constant time where acts come in order of date, else linear in the acts.
+  /// Adds an act after those of its day.
+  ///
+  /// Constant time where acts come in order of date, else linear in the acts.
   public mutating func insert(_ act: Act) {
     var place = acts.count
     while place > 0, acts[place - 1].date.latest > act.date.latest { place -= 1 }

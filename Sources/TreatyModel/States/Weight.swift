@@ -6,7 +6,9 @@ public struct Weight: Hashable, Sendable {
   public var key: String
   /// The unit of the numbers: `gross tons`.
   public var unit: String
-  /// The number of each state that has one. Empty means that the numbers are not known.
+  /// The number of each state that has one.
+  ///
+  /// Empty means that the numbers are not known.
   public var values: [StateID: Rational]
   /// Where the facts come from.
   public var source: String?

@@ -40,7 +40,9 @@ public struct CountedDeposits: Hashable, Sendable {
   }
 }
 
-/// A condition on the deposits so far. With fixed sets a further deposit never makes it false.
+/// A condition on the deposits so far.
+///
+/// With fixed sets a further deposit never makes it false.
 public indirect enum Condition: Hashable, Sendable {
   /// `40 deposits [of ratification …] [from S] [by states]`.
   case count(Int, CountedDeposits)

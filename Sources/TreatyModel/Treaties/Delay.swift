@@ -1,6 +1,8 @@
 // From the day on which something happens to the day on which it takes effect, in the forms that treaties use.
 
-/// A delay as a final clause writes it. How each is counted stands in TreatyLaw, `DayCounting`.
+/// A delay as a final clause writes it.
+///
+/// How each is counted stands in TreatyLaw, `DayCounting`.
 public enum Delay: Hashable, Sendable {
   /// At once: `upon`.
   case none

@@ -14,8 +14,10 @@ public struct TreatyFacts: Sendable {
   }
 }
 
-/// A source of facts that loads what is asked for and nothing else. Its numbers of states, groups, weights and treaties
-/// are the first of every world that holds it. It never changes while a world holds it.
+/// A source of facts that loads what is asked for and nothing else.
+///
+/// Its numbers of states, groups, weights and treaties are the first of every world that holds it. It never changes
+/// while a world holds it.
 public protocol FactSource: Sendable {
   /// All states and organisations, in the order of their numbers.
   var states: [State] { get }

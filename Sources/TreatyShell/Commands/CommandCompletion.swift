@@ -32,7 +32,9 @@ enum CommandCompletion {
     return Completion(replacedLength: prefix.utf8.count, candidates: candidates)
   }
 
-  /// Folders and scripts whose path begins so. A folder ends in `/`, so that the next TAB goes into it.
+  /// Folders and scripts whose path begins so.
+  ///
+  /// A folder ends in `/`, so that the next TAB goes into it.
   private static func files(beginningWith typed: String) -> Completion {
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""

@@ -17,7 +17,9 @@ public struct History: Equatable, Sendable {
     self.entries = kept.suffix(History.limit)
   }
 
-  /// Adds an entry unless it begins with a space, is blank, or repeats the newest one. Says whether it was added.
+  /// Adds an entry unless it begins with a space, is blank, or repeats the newest one.
+  ///
+  /// Says whether it was added.
   public mutating func add(_ entry: String) -> Bool {
     guard entry.first != " ", entry.contains(where: { !$0.isWhitespace }), entries.last != entry else { return false }
     entries.append(entry)
@@ -32,7 +34,9 @@ public struct Recall: Sendable {
   private var prefix = ""
   /// Where the walk stands; the count of entries stands for the typed text itself.
   private var place: Int?
-  /// What the walk showed last. Any other text on the line means that a new walk begins.
+  /// What the walk showed last.
+  ///
+  /// Any other text on the line means that a new walk begins.
   private var shown: String?
 
   /// A walk that has not begun.

@@ -29,7 +29,9 @@ public struct HistoryFile: Sendable {
     }
   }
 
-  /// The entries on disk, oldest first; none where there is no file. Cuts a file that has grown too long.
+  /// The entries on disk, oldest first; none where there is no file.
+  ///
+  /// Cuts a file that has grown too long.
   public func load() throws(FileFailure) -> History {
     let bytes: [UInt8]
     do {
@@ -43,7 +45,9 @@ public struct HistoryFile: Sendable {
     return History(lines.suffix(History.limit).map { HistoryFile.entry(of: $0) })
   }
 
-  /// Writes an entry at the end. The folder is made where it is missing; the file is its owner's alone.
+  /// Writes an entry at the end.
+  ///
+  /// The folder is made where it is missing; the file is its owner's alone.
   public func append(_ entry: String) throws(FileFailure) {
     try makeFolder()
     let descriptor = try openLocked()
@@ -61,7 +65,9 @@ public struct HistoryFile: Sendable {
     try TextFile.replace(path, with: kept)
   }
 
-  /// Opens the file for appending and locks it. Whoever cut it meanwhile left another file at the path: then once more.
+  /// Opens the file for appending and locks it.
+  ///
+  /// Whoever cut it meanwhile left another file at the path: then once more.
   private func openLocked() throws(FileFailure) -> Int32 {
     while true {
       let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
@@ -105,7 +111,9 @@ public struct HistoryFile: Sendable {
     return line + [UInt8(ascii: "\n")]
   }
 
-  /// The entry of a line without its line break. Bytes that are not UTF-8 become U+FFFD.
+  /// The entry of a line without its line break.
+  ///
+  /// Bytes that are not UTF-8 become U+FFFD.
   static func entry(of line: some Collection<UInt8>) -> String {
     var bytes: [UInt8] = []
     var escaped = false

@@ -61,7 +61,9 @@ public final class LineEditor {
     if let handle { editor_close(handle) }
   }
 
-  /// Shows a prompt and reads one entry. A run of the prompt between two U+0001 takes no columns.
+  /// Shows a prompt and reads one entry.
+  ///
+  /// A run of the prompt between two U+0001 takes no columns.
   public func read(prompt: String) -> Input {
     guard let handle else { return .failed }
     recall = Recall()

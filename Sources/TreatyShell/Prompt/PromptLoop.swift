@@ -51,8 +51,9 @@ struct PromptLoop {
     return .stay
   }
 
-  /// `treaty> `, or `treaty [2016-11-04]> ` where a context is set; coloured where colours are used. The runs between U+0001 take
-  /// no columns.
+  /// `treaty> `, or `treaty [2016-11-04]> ` where a context is set; coloured where colours are used.
+  ///
+  /// The runs between U+0001 take no columns.
   private var prompt: String {
     let context = session.interpreter.contextWords
     let words = context.isEmpty ? "treaty>" : "treaty [\(context.joined(separator: ", "))]>"

@@ -38,7 +38,9 @@ struct FactsFolder {
   /// Why the folder cannot be used; `nil` where it can.
   var failure: FileFailure? { TextFile.isFolder(path) ? nil : FileFailure(path: path, number: TextFile.notAFolder) }
 
-  /// Its files. One that is not there is `nil`: then the built-in one stands.
+  /// Its files.
+  ///
+  /// One that is not there is `nil`: then the built-in one stands.
   var files: RegisterFiles {
     RegisterFiles { [path] file throws(UnreadableFile) in
       do throws(FileFailure) {

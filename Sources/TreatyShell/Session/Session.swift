@@ -37,7 +37,8 @@ public final class Session {
     let facts: any FactSource = register ?? NoFacts()
     interpreter = Interpreter(
       world: World(facts: facts, today: settings.today), lexicon: settings.facts.lexicon, files: ScriptFiles(),
-      arguments: settings.arguments, budget: { [progress] in
+      arguments: settings.arguments,
+      budget: { [progress] in
         Budget(isInterrupted: { interrupt_requested() }, report: progress.show)
       })
     interpreter.day = settings.asOf

@@ -26,7 +26,9 @@ public final class ByteWriter {
     if buffer.count >= ByteWriter.pieceLength { flush() }
   }
 
-  /// Writes all that was taken. After a failure the rest is dropped: `failure` says why.
+  /// Writes all that was taken.
+  ///
+  /// After a failure the rest is dropped: `failure` says why.
   public func flush() {
     defer { buffer.removeAll(keepingCapacity: true) }
     guard failure == 0 else { return }

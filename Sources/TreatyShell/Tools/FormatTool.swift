@@ -12,7 +12,9 @@ public struct FormatTool {
     console = Console(color: settings.color)
   }
 
-  /// Lays each file out. With `onlyChecks` nothing is written, and the files that would change are listed; then it ends in 1.
+  /// Lays each file out.
+  ///
+  /// With `onlyChecks` nothing is written, and the files that would change are listed; then it ends in 1.
   public func run(files: [String], onlyChecks: Bool) -> ExitStatus {
     var status = ExitStatus.success
     for file in files { status = max(status, format(file, onlyChecks: onlyChecks)) }

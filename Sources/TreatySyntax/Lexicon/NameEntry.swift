@@ -10,7 +10,7 @@ public enum NameKind: UInt8, Hashable, Sendable, CaseIterable {
   /// A parameter of the function whose body is being read.
   case parameter
 
-  /// The word for it in a sentence: `state`, `treaty`, …
+  /// The word for it in a sentence, such as `state` or `treaty`.
   public var word: String {
     switch self {
     case .state: "state"

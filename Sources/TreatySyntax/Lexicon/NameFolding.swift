@@ -18,7 +18,9 @@ public enum NameFolding {
     return key
   }
 
-  /// Adds the folded bytes of one character to a key. Linear in the size of the result, which is at most four bytes.
+  /// Adds the folded bytes of one character to a key.
+  ///
+  /// Linear in the size of the result, which is at most four bytes.
   static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {
     let value = scalar.value
     if value < 0x80 {

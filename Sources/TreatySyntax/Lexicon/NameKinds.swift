@@ -31,7 +31,9 @@ public struct NameKinds: OptionSet, Hashable, Sendable {
   /// The kinds in the set.
   public var kinds: [NameKind] { NameKind.allCases.filter { contains(NameKinds($0)) } }
 
-  /// The things that have the names, in words: `state, group or treaty`. Values are left out: one asks for a thing.
+  /// The things that have the names, in words: `state, group or treaty`.
+  ///
+  /// Values are left out: one asks for a thing.
   public var words: String {
     let words = kinds.filter { !NameKinds.values.contains(NameKinds($0)) }.map(\.word)
     guard words.count < 4, let last = words.last else { return "name" }

@@ -1,7 +1,9 @@
 // The names that a script gives, over those that are built in. The parser adds to it as it reads declarations, so that
 // each line is read with the names that stand before it; at the prompt the next entry goes on with it.
 
-/// A lexicon of a script's own names over a built-in one. A value: a copy is a snapshot.
+/// A lexicon of a script's own names over a built-in one.
+///
+/// A value: a copy is a snapshot.
 public struct ScopedLexicon: Sendable {
   /// The names beneath: the built-in register's.
   public let base: any Lexicon
@@ -15,8 +17,10 @@ public struct ScopedLexicon: Sendable {
     self.base = base
   }
 
-  /// Adds a name. An entry of the same thing under the same key is replaced, unless it was freer: a state that is called like
-  /// its code keeps its name.
+  /// Adds a name.
+  ///
+  /// An entry of the same thing under the same key is replaced, unless it was freer: a state that is called like its
+  /// code keeps its name.
   ///
   /// Linear in the number of words of the name.
   public mutating func add(_ name: String, _ entry: NameEntry) {
@@ -63,7 +67,9 @@ public struct ScopedLexicon: Sendable {
     }
   }
 
-  /// Adds a source under the short name that `source NAME "text"` gives it. Sources have their names to themselves.
+  /// Adds a source under the short name that `source NAME "text"` gives it.
+  ///
+  /// Sources have their names to themselves.
   public mutating func addSource(named name: String) {
     sources[NameFolding.key(of: name)] = NameEntry(kind: .source, key: name, name: name)
   }

@@ -84,8 +84,9 @@ extension Parser {
     return .asOf(day, try block())
   }
 
-  /// Reads `"…" { … }` after `expect error`. The block ends at its matching brace, whatever stands in it, and what is
-  /// wrong with it is kept apart.
+  /// Reads `"…" { … }` after `expect error`.
+  ///
+  /// The block ends at its matching brace, whatever stands in it, and what is wrong with it is kept apart.
   mutating func expectedError() throws(ParseFailure) -> ExpectError {
     let words: TextLiteral? = atSign(.text) ? textLiteral() : nil
     let start = index

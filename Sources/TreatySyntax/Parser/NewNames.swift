@@ -36,8 +36,9 @@ extension Parser {
     return typed(from: start, to: index)
   }
 
-  /// Makes a name known from here on. A second thing of the script with the same name is an error; a built-in one is
-  /// hidden, with a warning.
+  /// Makes a name known from here on.
+  ///
+  /// A second thing of the script with the same name is an error; a built-in one is hidden, with a warning.
   mutating func declare(_ name: NewName, _ kind: NameKind, alsoCalled aliases: [NameEntry.Spelling: [String]] = [:]) {
     let key = NameFolding.key(of: name.text)
     if let earlier = declaredHere[key] {

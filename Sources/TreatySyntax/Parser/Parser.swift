@@ -26,7 +26,9 @@ public struct Parser {
   let source: Source
   let tokens: [Token]
   var index = 0
-  /// The names known at this point of the text. Changed only through `change(_:)`.
+  /// The names known at this point of the text.
+  ///
+  /// Changed only through `change(_:)`.
   private(set) var lexicon: ScopedLexicon
   var diagnostics: [Diagnostic]
   /// How many errors this source has so far, those aside that `expect error` waits for.
@@ -146,7 +148,9 @@ extension Parser {
     return keywords.contains(tokens[index].keyword)
   }
 
-  /// Steps over the next token and gives it. The end is never stepped over.
+  /// Steps over the next token and gives it.
+  ///
+  /// The end is never stepped over.
   @discardableResult
   mutating func advance() -> Token {
     let token = tokens[index]

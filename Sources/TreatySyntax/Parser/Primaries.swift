@@ -58,7 +58,9 @@ extension Parser {
     for word in Property.firstWords { recorder.note(.word(word)) }
   }
 
-  /// The words that are values by themselves. Reserved ones come first; names win over the others.
+  /// The words that are values by themselves.
+  ///
+  /// Reserved ones come first; names win over the others.
   private mutating func worldOrAnswer(_ start: Int) throws(ParseFailure) -> Expression? {
     switch current.keyword {
     case .true, .false:
@@ -149,8 +151,9 @@ extension Parser {
     return Expression(.list(members), span: span(from: start))
   }
 
-  /// Reads expressions with commas between them up to a closing bracket. Inside brackets names are whole again, and
-  /// a bare property still is the element's.
+  /// Reads expressions with commas between them up to a closing bracket.
+  ///
+  /// Inside brackets names are whole again, and a bare property still is the element's.
   private mutating func insideBrackets(closing: Token.Kind) throws(ParseFailure) -> [Expression] {
     let opening = span(of: tokens[index - 1])
     let splits = splitsNames

@@ -32,7 +32,8 @@ extension Parser {
   private func noteQuestions() {
     guard let recorder, recorder.place == index else { return }
     for word in [
-      Keyword.which, .who, .when, .what, .is, .has, .does, .how, .not, .if, .explain, .why, .all, .any, .none, .at, .compare, .forecast,
+      Keyword.which, .who, .when, .what, .is, .has, .does, .how, .not, .if, .explain, .why, .all, .any, .none, .at,
+      .compare, .forecast,
     ] {
       recorder.note(.word(word))
     }

@@ -26,7 +26,9 @@ public struct Source: Sendable {
     String(decoding: bytes[span.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// Line and column (both from 1, the column in bytes) of an offset. Linear in the offset.
+  /// Line and column (both from 1, the column in bytes) of an offset.
+  ///
+  /// Linear in the offset.
   public func position(of offset: UInt32) -> (line: Int, column: Int) {
     let end = min(Int(offset), bytes.count)
     var line = 1

@@ -6,7 +6,9 @@ import TreatyModel
 public struct Act: Sendable {
   /// When it was done.
   public let date: Date
-  /// Who did it: set expressions, in the order written. A name with `and` in it is never split here.
+  /// Who did it: set expressions, in the order written.
+  ///
+  /// A name with `and` in it is never split here.
   public let subjects: [Expression]
   /// What was done, and with which treaty.
   public let deed: Deed

@@ -55,7 +55,9 @@ public struct EntryIntoForceClause: Sendable {
   }
 }
 
-/// The time between an event and its effect. The day of the event is day 0.
+/// The time between an event and its effect.
+///
+/// The day of the event is day 0.
 public enum Delay: Hashable, Sendable {
   /// `upon`: the same day.
   case none

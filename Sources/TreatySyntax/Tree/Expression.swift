@@ -234,7 +234,9 @@ public struct SetStep: Sendable {
   }
 }
 
-/// How two values are compared. `is` reads as `=`.
+/// How two values are compared.
+///
+/// `is` reads as `=`.
 public enum Relation: String, Hashable, Sendable {
   case equal = "="
   case notEqual = "!="

@@ -1,7 +1,8 @@
 // Properties: what may be asked `of` a state, treaty, act or group. One table says how each reads.
 
-/// A property and the operands given with it. Where `of` is nil the property is the element's own, inside `where`,
-/// `with` and `sorted by`.
+/// A property and the operands given with it.
+///
+/// Where `of` is nil the property is the element's own, inside `where`, `with` and `sorted by`.
 public struct PropertyUse: Sendable {
   /// Which property.
   public let property: Property

@@ -2,7 +2,9 @@
 
 /// What the parser reads a source into.
 public struct Script: Sendable {
-  /// The statements in the order written. A line that could not be read at all is left out; its diagnostic says why.
+  /// The statements in the order written.
+  ///
+  /// A line that could not be read at all is left out; its diagnostic says why.
   public let statements: [Statement]
 
   /// A script.
@@ -107,7 +109,9 @@ public struct ExpectError: Sendable {
   public let words: TextLiteral?
   /// What is tried, on a copy of the model that is thrown away.
   public let block: Block
-  /// What the parser had to say about the block. They are not among the script's own diagnostics.
+  /// What the parser had to say about the block.
+  ///
+  /// They are not among the script's own diagnostics.
   public let diagnostics: [Diagnostic]
 
   /// A test that something is refused.
