@@ -84,11 +84,17 @@ class LocalCluster:
         return victim.pid
 
     def close(self):
+        """Ends the workers while their scheduler still answers, then the scheduler: a worker that has lost it may wait for ever."""
         self.is_closing = True
-        for process in self.workers + [self.scheduler]:
-            process.terminate()
-        for process in self.workers + [self.scheduler]:
-            process.wait()
+        for processes in (self.workers, [self.scheduler]):
+            for process in processes:
+                process.terminate()
+            for process in processes:
+                try:
+                    process.wait(timeout=10)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    process.wait()
 
 
 def show_progress(done, whole, began):
