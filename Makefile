@@ -26,8 +26,8 @@ build:
 	@scripts/bootstrap
 	@swift build --build-tests
 
-# The Swift tests first; the scripts and terminal tests then use the release, which is what people run.
-test: build release
+# The style check and the Swift tests first; the scripts and terminal tests then use the release, which is what people run.
+test: check build release
 	@scripts/bootstrap test
 	swift test --skip-build --parallel
 	TREATY=$(RELEASE) Tests/Scripts/run

@@ -9,7 +9,9 @@ extension Context {
   func applyEndings(to timeline: inout Timeline, of treaty: Treaty) {
     endWithParent(&timeline, treaty)
     endOrganisations(&timeline)
-    guard let least = treaty.ending.belowParties, let end = firstDay(with: least, partiesLeftIn: timeline) else { return }
+    guard let least = treaty.ending.belowParties, let end = firstDay(with: least, partiesLeftIn: timeline) else {
+      return
+    }
     timeline.endedOn = end
     for (state, record) in timeline.records {
       timeline.records[state] = record.cut(at: end)

@@ -136,7 +136,9 @@ extension Replay {
 
   /// A notice may be revoked before it takes effect (VCLT 68).
   private mutating func revoke(on day: Day, in record: inout StateRecord) {
-    guard let place = record.stays.lastIndex(where: { stay in stay.exit.map { $0.effect > day } ?? false }) else { return }
+    guard let place = record.stays.lastIndex(where: { stay in stay.exit.map { $0.effect > day } ?? false }) else {
+      return
+    }
     record.stays[place].exit = nil
   }
 

@@ -10,7 +10,8 @@ extension Context {
     case .listed(let states):
       return KnownSet(states)
     case .allStates:
-      return KnownSet(StateSet(world.stateIDs.filter { world[$0].isUnderAllStatesFormula && world[$0].exists(on: day) }))
+      return KnownSet(
+        StateSet(world.stateIDs.filter { world[$0].isUnderAllStatesFormula && world[$0].exists(on: day) }))
     case .participants:
       return KnownSet(StateSet(world.stateIDs))
     case .organisations:

@@ -8,9 +8,13 @@ import TreatySyntax
 
 /// The built-in register, or a folder of facts that takes its place.
 public final class BuiltInRegister: FactSource {
+  /// The states of the register, in the order of its file.
   public let states: [State]
+  /// The short names of the groups; a group's number is its place here.
   public let groupKeys: [String]
+  /// The short names of the weights; a weight's number is its place here.
   public let weightKeys: [String]
+  /// The short names of the treaties; a treaty's number is its place here.
   public let treatyKeys: [String]
 
   private let files: RegisterFiles
@@ -42,8 +46,10 @@ public final class BuiltInRegister: FactSource {
     stateNumbers = Dictionary(uniqueKeysWithValues: states.enumerated().map { ($1.name, StateID($0)) })
   }
 
+  /// The state of this name.
   public func state(named name: String) -> StateID? { stateNumbers[name] }
 
+  /// A group, read from its file when it is first asked for.
   public func group(_ id: GroupID) -> Group {
     if let known = loaded.withLock({ $0.groups[id.index] }) { return known }
     let content = read("groups/\(groupKeys[id.index]).treaty")
@@ -55,6 +61,7 @@ public final class BuiltInRegister: FactSource {
     return group
   }
 
+  /// A weight, read from its file when it is first asked for.
   public func weight(_ id: WeightID) -> Weight {
     if let known = loaded.withLock({ $0.weights[id.index] }) { return known }
     let content = read("weights/\(weightKeys[id.index]).treaty")
@@ -66,6 +73,7 @@ public final class BuiltInRegister: FactSource {
     return weight
   }
 
+  /// A treaty with its acts, read from its file when it is first asked for.
   public func facts(of id: TreatyID) -> TreatyFacts {
     if let known = loaded.withLock({ $0.treaties[id.index] }) { return known }
     let content = read("treaties/\(treatyKeys[id.index]).treaty")
@@ -88,7 +96,8 @@ public final class BuiltInRegister: FactSource {
       return RegisterFileContent(of: Source(name: path, bytes: try files.read(path) ?? []), names: self)
     } catch {
       let source = Source(name: path, bytes: [])
-      let problem = RegisterProblem(source: source, diagnostic: Diagnostic(.fileRefused, error.message, at: source.span))
+      let problem = RegisterProblem(
+        source: source, diagnostic: Diagnostic(.fileRefused, error.message, at: source.span))
       loaded.withLock { $0.problems.append(problem) }
       return RegisterFileContent(of: source, names: self)
     }
@@ -96,12 +105,16 @@ public final class BuiltInRegister: FactSource {
 }
 
 extension BuiltInRegister: DeclarationContext {
+  /// The group of this short name.
   public func group(named key: String) -> GroupID? { groupKeys.firstIndex(of: key).map(GroupID.init) }
 
+  /// The weight of this short name.
   public func weight(named key: String) -> WeightID? { weightKeys.firstIndex(of: key).map(WeightID.init) }
 
+  /// The treaty of this short name.
   public func treaty(named key: String) -> TreatyID? { treatyKeys.firstIndex(of: key).map(TreatyID.init) }
 
+  /// The treaty itself, without its acts.
   public func treaty(_ id: TreatyID) -> Treaty { facts(of: id).treaty }
 }
 

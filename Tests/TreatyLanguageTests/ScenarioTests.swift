@@ -171,7 +171,8 @@ import TreatySyntax
       """
     #expect(
       output(lines) == [
-        "2020-07-01", "2020-06-01", "2020-06-01", "2", "2022-01-31", "2", "accession of pact by Sol, 2026-11-24 (supposed)",
+        "2020-07-01", "2020-06-01", "2020-06-01", "2", "2022-01-31", "2",
+        "accession of pact by Sol, 2026-11-24 (supposed)",
       ])
   }
 
@@ -274,7 +275,8 @@ import TreatySyntax
     let under = steps(scenario + "explain entry into force of pact under s")
     #expect(under.first == "under s (supposed): pact entered into force on 2020-03-02")
     #expect(under.contains("supposed in s: ratification of pact by Quo and Rex, 2020-02-01"))
-    let clause = steps("scenario t { pact enters into force upon 2 deposits }\nexplain entry into force of pact under t")
+    let clause = steps(
+      "scenario t { pact enters into force upon 2 deposits }\nexplain entry into force of pact under t")
     #expect(clause.contains { $0.hasSuffix("[supposed by t, in place of the treaty's own clause]") })
     let session = steps("suppose Sol ratifies pact on 2020-05-01\nexplain entry into force of pact")
     #expect(session.first?.hasPrefix("supposed: ") == true)

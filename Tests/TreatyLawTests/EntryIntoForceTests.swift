@@ -113,7 +113,9 @@ struct EntryIntoForceTests {
   @Test("an organisation's deposit does not count beside its members', unless the clause says so")
   func organisations() throws {
     for (counting, expected) in [(OrganisationCounting.nothing, false), (.one, true), (.members, true)] {
-      var fixture = try Fixture(["A", "B", "C"], clause: .after(.none, two, floor: nil)) { $0.organisationsCount = counting }
+      var fixture = try Fixture(["A", "B", "C"], clause: .after(.none, two, floor: nil)) {
+        $0.organisationsCount = counting
+      }
       let union = fixture.world.declare(
         State(name: "Union", kind: .regionalOrganisation, members: .listed(fixture.set(1, 2)), isInvented: true))
       try fixture.act("2020-01-01", 0, .ratify)

@@ -66,7 +66,8 @@ struct StandingTests {
   @Test("what a state still has to do: ratify, sign and ratify, or accede once that is open")
   func steps() throws {
     var fixture = try Fixture(["A", "B", "C"], clause: .after(.none, two, floor: nil)) {
-      $0.participation.signature = .open(SignatureWindow(opening: Day(iso: "2020-01-01"), end: .day(Day(iso: "2020-12-31") ?? .last)))
+      $0.participation.signature = .open(
+        SignatureWindow(opening: Day(iso: "2020-01-01"), end: .day(Day(iso: "2020-12-31") ?? .last)))
       $0.participation.accession = .afterClosing
     }
     try fixture.act("2020-02-01", 0, .sign)
@@ -96,6 +97,7 @@ struct StandingTests {
     let context = try fixture.asOf("2002-01-01")
     #expect(context.isInForce(fixture.treaty, between: fixture.states[0], and: fixture.states[1]) == true)
     #expect(context.isInForce(fixture.treaty, between: fixture.states[0], and: fixture.states[2]) == false)
-    #expect(try context.inForce(fixture.treaty, between: fixture.states[0], and: fixture.states[1]) == .on(day("2001-01-01")))
+    #expect(
+      try context.inForce(fixture.treaty, between: fixture.states[0], and: fixture.states[1]) == .on(day("2001-01-01")))
   }
 }

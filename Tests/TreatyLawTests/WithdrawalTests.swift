@@ -55,7 +55,9 @@ struct WithdrawalTests {
   func floor() throws {
     let clause = WithdrawalClause(rule: .afterNotice(.years(1)), noNoticeBeforeYears: 3)
     let start = try day("2016-11-04")
-    #expect(try clause.earliestNotice(on: day("2019-11-03"), treatyInForceFrom: start, stateBoundFrom: start) == day("2019-11-04"))
+    #expect(
+      try clause.earliestNotice(on: day("2019-11-03"), treatyInForceFrom: start, stateBoundFrom: start)
+        == day("2019-11-04"))
     #expect(try clause.earliestNotice(on: day("2019-11-04"), treatyInForceFrom: start, stateBoundFrom: start) == nil)
   }
 

@@ -21,8 +21,13 @@ struct AnalysisQuestionTests {
       ("who has remaining power over ctbt by banzhaf", "{who has remaining power over ctbt by banzhaf}"),
       ("shapley power over ctbt", "{whole shapley over ctbt}"),
       ("remaining banzhaf power over ctbt of France", "{remaining banzhaf over ctbt of France}"),
-      ("sum of shapley power over ctbt of asean but not Japan", "{sum {whole shapley over ctbt of {asean but not Japan}}}"),
-      ("states sorted by shapley power over ctbt descending", "{states sorted by {whole shapley over ctbt} descending}"),
+      (
+        "sum of shapley power over ctbt of asean but not Japan",
+        "{sum {whole shapley over ctbt of {asean but not Japan}}}"
+      ),
+      (
+        "states sorted by shapley power over ctbt descending", "{states sorted by {whole shapley over ctbt} descending}"
+      ),
       ("states where banzhaf power over ctbt > 1%", "{states where {{whole banzhaf over ctbt} > 1%}}"),
     ])
   func forms(text: String, expected: String) throws {

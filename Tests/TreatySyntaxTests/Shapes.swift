@@ -52,7 +52,8 @@ func shape(_ expression: Expression) -> String {
   case .whatIf(let suppositions, let value):
     return "{what if \(suppositions.map(shape).joined(separator: "; ")): \(shape(value))}"
   case .compare(let scenarios, let treaties):
-    return "{compare \(scenarios.map(shape).joined(separator: ", ")) for \(treaties.map(shape).joined(separator: ", "))}"
+    return
+      "{compare \(scenarios.map(shape).joined(separator: ", ")) for \(treaties.map(shape).joined(separator: ", "))}"
   case .analysis(let question): return shape(question)
   case .forecast(let request):
     let parts = [("with", request.runs), ("seed", request.seed), ("until", request.until)].compactMap { word, value in

@@ -36,7 +36,8 @@ struct OpenDays {
 
   /// The first day from that one on which the state may consent; `nil` where there is none.
   func firstDay(from day: Day, by verb: Verb) -> Day? {
-    let starts = [day, gate, needsNoSignatureFrom, signing?.first, acceding].compactMap { $0 }.filter { $0 >= day }.sorted()
+    let starts = [day, gate, needsNoSignatureFrom, signing?.first, acceding].compactMap { $0 }.filter { $0 >= day }
+      .sorted()
     return starts.first { !acts(by: verb, on: $0).isEmpty }
   }
 }

@@ -59,7 +59,10 @@ struct RefusalMessage {
       let when = [from.map { "it exists from \($0)" }, until.map { "it ended on \($0)" }].compactMap { $0 }
       return (.notAStateOnTheDay, "\(state) is not a state on \(day)", when.first)
     case .notOpenTo:
-      return (.notOpenToTheState, "\(treaty) is not open to \(state)", "`eligible states of \(treaty)` lists those to whom it is")
+      return (
+        .notOpenToTheState, "\(treaty) is not open to \(state)",
+        "`eligible states of \(treaty)` lists those to whom it is"
+      )
     case .notPartyToParent(let parent):
       let key = world.key(of: parent)
       return (
@@ -67,14 +70,18 @@ struct RefusalMessage {
         "an `open to` line in \(treaty) would say otherwise"
       )
     case .neverSigned:
-      return (.neverSigned, "\(treaty) is never open for signature", "`\(state) accedes to \(treaty)` or `\(state) accepts \(treaty)`")
+      return (
+        .neverSigned, "\(treaty) is never open for signature",
+        "`\(state) accedes to \(treaty)` or `\(state) accepts \(treaty)`"
+      )
     case .signatureNotOpen(let opening):
       return (.signatureNotOpen, "\(treaty) is not open for signature on \(day): it opens on \(opening)", nil)
     case .signatureClosed(let last):
       return (.signatureClosed, "\(treaty) is closed for signature on \(day): the last day was \(last)", accessionHelp)
     case .signatureClosedByEntryIntoForce(let entry):
       return (
-        .signatureClosed, "\(treaty) is closed for signature on \(day): it entered into force on \(entry)", accessionHelp
+        .signatureClosed, "\(treaty) is closed for signature on \(day): it entered into force on \(entry)",
+        accessionHelp
       )
     case .alreadySigned(let first):
       return (.alreadySigned, "\(state) has already signed \(treaty), on \(first)", nil)
@@ -135,7 +142,9 @@ struct RefusalMessage {
     case .nothingToRevoke:
       return (.nothingToRevoke, "\(state) has no withdrawal from \(treaty) that could be revoked", nil)
     case .withdrawalInEffect(let effect):
-      return (.nothingToRevoke, "the withdrawal of \(state) from \(treaty) took effect on \(effect)", "it can join again")
+      return (
+        .nothingToRevoke, "the withdrawal of \(state) from \(treaty) took effect on \(effect)", "it can join again"
+      )
     case .notASignatory:
       return (.notASignatory, "\(state) is not a signatory of \(treaty) that has yet to ratify", nil)
     case .alreadyAParty(let since):

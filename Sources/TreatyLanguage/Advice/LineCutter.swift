@@ -118,7 +118,8 @@ struct LineCutter {
 
   private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
-      return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "_"
+      return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+        || scalar == "_"
     }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }

@@ -14,7 +14,9 @@ enum RuleTable {
     var named: [String: [UInt8]] = [:]
     var entries: [(String, String)] = []
     for line in lines(words) + lines(text) {
-      if line.first == at, let name = name(in: line.dropFirst()), line.dropFirst(1 + name.utf8.count).starts(with: equals) {
+      if line.first == at, let name = name(in: line.dropFirst()),
+        line.dropFirst(1 + name.utf8.count).starts(with: equals)
+      {
         named[name] = expanded(line.dropFirst(1 + name.utf8.count + equals.count), named)
       } else if let place = line.indices.last(where: { line[$0...].starts(with: arrow) }) {
         let pattern = expanded(trimmed(line[..<place]), named)

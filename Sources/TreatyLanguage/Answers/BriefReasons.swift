@@ -23,7 +23,9 @@ extension Evaluator {
       }
       return try brief(predicate, of: state, in: scope)
     case .quantified(_, let set, let predicate):
-      guard !predicate.isOfTreaty, let states = states(try value(of: set, in: scope), in: scope.context) else { return nil }
+      guard !predicate.isOfTreaty, let states = states(try value(of: set, in: scope), in: scope.context) else {
+        return nil
+      }
       return try tally(predicate, of: states.members, in: scope)
     default: return nil
     }
@@ -43,7 +45,8 @@ extension Evaluator {
       case .denounced: return scope.context.briefOnNotice(state, to: id)
       case .joined: return scope.context.briefOnConsent(state, to: id)
       case .ratified, .accepted, .approved, .acceded:
-        return scope.context.briefOnOtherConsent(state, to: id, than: deed) ?? scope.context.briefOnConsent(state, to: id)
+        return scope.context.briefOnOtherConsent(state, to: id, than: deed)
+          ?? scope.context.briefOnConsent(state, to: id)
       }
     case .eligible, .inForce, .binds: return nil
     }

@@ -44,8 +44,10 @@ extension Context {
     let necessary = requirement.necessaryStates ?? []
     let consent = waysToConsent(to: requirement.treaty)
     return MustRatify(
-      treaty: requirement.treaty, rule: ClauseWords(world: world).words(for: treaty.entryIntoForce), source: treaty.source,
-      supposition: treaty.supposition?.words, measures: requirement.condition.map { measures(of: $0, in: requirement) } ?? [],
+      treaty: requirement.treaty, rule: ClauseWords(world: world).words(for: treaty.entryIntoForce),
+      source: treaty.source,
+      supposition: treaty.supposition?.words,
+      measures: requirement.condition.map { measures(of: $0, in: requirement) } ?? [],
       isPast: requirement.isPast, standing: standing(of: requirement) + uncounted(requirement),
       necessary: inOrderOfName(necessary).map { state in
         MustRatify.Missing(

@@ -100,7 +100,9 @@ extension Context {
   private static let examplesShown = 10
 
   /// The words for sets of a requirement's candidates.
-  func answer(_ sets: MinimalSets, _ question: SetsQuestion, _ requirement: Requirement, _ candidates: StateSet) -> SetsAnswer {
+  func answer(_ sets: MinimalSets, _ question: SetsQuestion, _ requirement: Requirement, _ candidates: StateSet)
+    -> SetsAnswer
+  {
     let key = world.key(of: requirement.treaty)
     switch sets.extent {
     case .all(let all):
@@ -146,7 +148,8 @@ extension Context {
     }
     let missing = inOrderOfName((whole.necessaryStates ?? []).subtracting(StateSet(requirement.candidates.keys)))
     if !missing.isEmpty {
-      return start + ", and the condition of \(key) cannot be met without \(list(missing.map { world[$0].name }, "and"))"
+      return start
+        + ", and the condition of \(key) cannot be met without \(list(missing.map { world[$0].name }, "and"))"
     }
     return start + ", and all their deposits together do not meet the condition of \(key)"
   }

@@ -7,8 +7,10 @@ import TreatySyntax
 public enum Catalogue {
   /// All forms, by kind.
   public static let entries: [CatalogueEntry] =
-    questionEntries + analysisEntries + propertyEntries + predicateEntries + setEntries + aggregateEntries + valueEntries
-    + contextEntries + programEntries + declarationEntries + clauseEntries + entryIntoForceEntries + actEntries + scenarioEntries + forecastEntries
+    questionEntries + analysisEntries + propertyEntries + predicateEntries + setEntries + aggregateEntries
+    + valueEntries
+    + contextEntries + programEntries + declarationEntries + clauseEntries + entryIntoForceEntries + actEntries
+    + scenarioEntries + forecastEntries
 
   /// The forms of a kind.
   public static func entries(of kind: CatalogueEntry.Kind) -> [CatalogueEntry] { entries.filter { $0.kind == kind } }

@@ -30,7 +30,8 @@ public enum TreeNode: Hashable, Sendable {
     // Predicates.
     case party, signatory, eligible, bound, binds, inForce
     // Statements.
-    case print, expect, expectError, bind, define, forEach, ifStatement, asOfBlock, underBlock, suppose, forget, importScript, importActs, export
+    case print, expect, expectError, bind, define, forEach, ifStatement, asOfBlock, underBlock, suppose, forget,
+      importScript, importActs, export
     // Declarations.
     case state, group, weightDeclaration, treaty, protocolDeclaration, amendment, source, scenario
     case stateCode, stateRegion, stateGroups, stateKind, stateMembers, stateExists, stateWeight, groupMembers

@@ -133,7 +133,8 @@ extension ValueKind {
 
   /// The families of kinds that are compared with each other.
   enum Family: Hashable, Sendable {
-    case states, treaties, dates, periods, durations, numbers, truths, texts, tables, clauses, lists, scenarios, forecasts
+    case states, treaties, dates, periods, durations, numbers, truths, texts, tables, clauses, lists, scenarios,
+      forecasts
 
     /// Whether `<` and `>` order it.
     var isOrdered: Bool {

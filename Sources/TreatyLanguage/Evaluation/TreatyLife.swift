@@ -49,10 +49,12 @@ extension Evaluator {
   /// What the day alone does not say: that the state has left, and that a succession has no date of its own.
   private mutating func remark(on stay: Stay, of name: String, in context: TreatyLaw.Context) {
     if stay.instrument.verb == .succeed, stay.instrument.effectFrom == nil {
-      remarks.add("the date of the succession of \(name) is not in the register: the day of its notification stands for it")
+      remarks.add(
+        "the date of the succession of \(name) is not in the register: the day of its notification stands for it")
     }
     guard let until = stay.partyUntil else { return }
-    let left = until <= context.day ? "\(name) has not been a party since \(until)" : "\(name) is a party until \(until)"
+    let left =
+      until <= context.day ? "\(name) has not been a party since \(until)" : "\(name) is a party until \(until)"
     let notice = stay.exit.map { ", by its notice of \($0.notice)" } ?? ", the end of the treaty"
     remarks.add(left + notice)
   }
@@ -90,7 +92,9 @@ extension Evaluator {
     case .inForceAsRecorded(let day): return Nothing(.hasNotHappened, "\(key) is in force since \(day)")
     case .onDate(let day): return Nothing(.hasNotHappened, "\(key) enters into force on \(day)")
     case .open(.number(let count), let necessary):
-      let from = necessary.isEmpty ? "" : (necessary.count == count ? ", namely of " : ", among them of ") + names(necessary, in: context.world)
+      let from =
+        necessary.isEmpty
+        ? "" : (necessary.count == count ? ", namely of " : ", among them of ") + names(necessary, in: context.world)
       return Nothing(.hasNotHappened, "\(key) needs \(count) more deposit\(count == 1 ? "" : "s")\(from)")
     case .open: return Nothing(.hasNotHappened, "\(key) needs more deposits")
     case .impossible, .notKnown: return context.obstacle(to: requirement)

@@ -97,7 +97,9 @@ extension Evaluator {
       try formula.minimalBlockingSets(order: order, listed: Evaluator.listed, effort: &effort)
     }
     noteOrganisations(of: id, in: scope.context)
-    return try value(of: sets, SetsQuestion(purpose: .blocking, from: allowed.map { GivenStates($0) }), formula, requirement, limit: nil, in: scope)
+    return try value(
+      of: sets, SetsQuestion(purpose: .blocking, from: allowed.map { GivenStates($0) }), formula, requirement,
+      limit: nil, in: scope)
   }
 
   private mutating func statesNeededToBlock(
@@ -222,7 +224,10 @@ extension Evaluator {
       switch error {
       case .interrupted: throw failure(.interrupted, "interrupted", at: span)
       case .outOfSteps(let steps): throw .nothing(Nothing(.notKnown, "the search was stopped after \(steps) steps"))
-      case .tooLarge: throw .nothing(Nothing(.notKnown, "the condition is too large to be worked out exactly here: its tables would not fit the budget"))
+      case .tooLarge:
+        throw .nothing(
+          Nothing(
+            .notKnown, "the condition is too large to be worked out exactly here: its tables would not fit the budget"))
       }
     }
     try pay(for: effort, at: span)

@@ -150,7 +150,9 @@ private struct Reader {
 
   /// Refuses the line before this one where it says again what another has said.
   func once(_ isFirst: Bool) throws(ShardProblem) {
-    guard isFirst else { throw .unreadable("line \(place) says again what a line before it says: \"\(lines[place - 1])\"") }
+    guard isFirst else {
+      throw .unreadable("line \(place) says again what a line before it says: \"\(lines[place - 1])\"")
+    }
   }
 
   /// The last line, with the number over all before it.

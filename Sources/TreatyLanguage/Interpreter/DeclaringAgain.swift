@@ -29,7 +29,8 @@ extension Interpreter {
       return
     }
     world = review.world
-    let reviewed = acts.isEmpty ? "" : ", and \(counted(acts.count, "act")) on it still hold\(acts.count == 1 ? "s" : "")"
+    let reviewed =
+      acts.isEmpty ? "" : ", and \(counted(acts.count, "act")) on it still hold\(acts.count == 1 ? "s" : "")"
     noteDeclaredAgain("treaty", name, reviewed, emit: emit)
   }
 
@@ -38,7 +39,8 @@ extension Interpreter {
     emit(
       .diagnostic(
         Diagnostic(
-          .declaredAgain, .note, "the \(kind) \"\(name.text)\" is declared again: it takes the place of the earlier one\(more)",
+          .declaredAgain, .note,
+          "the \(kind) \"\(name.text)\" is declared again: it takes the place of the earlier one\(more)",
           at: name.span)))
   }
 }

@@ -6,7 +6,8 @@ import TreatySyntax
 
 extension Interpreter {
   mutating func expect(
-    _ expression: Expression, _ message: TextLiteral?, in blocks: [ContextBlock], emit: (Event) -> Void, result met: inout Int
+    _ expression: Expression, _ message: TextLiteral?, in blocks: [ContextBlock], emit: (Event) -> Void,
+    result met: inout Int
   ) throws(Stop) {
     let (value, sides) = try evaluating(in: blocks) {
       (evaluator: inout Evaluator, scope: Scope) throws(Stop) -> (Value, [String]) in

@@ -36,7 +36,8 @@ extension Interpreter {
       emit(.export(try answer(to: expression, in: blocks), path: path.value, span: path.span))
     case .expect(let expression, let message):
       try expect(expression, message, in: blocks, emit: emit, result: &met)
-    case .expectError(let expectation): expectError(expectation, at: statement.span, in: blocks, emit: emit, result: &met)
+    case .expectError(let expectation):
+      expectError(expectation, at: statement.span, in: blocks, emit: emit, result: &met)
     case .bind(let name, let expression):
       // Bound even where its line fails, so that one mistake gives one diagnostic.
       memory.bindings[name.text] = .notKnown("the line that binds \(name.text) failed")
@@ -77,7 +78,8 @@ extension Interpreter {
   }
 
   private mutating func forEach(
-    _ name: NewName, in set: Expression, _ block: Block, _ blocks: [ContextBlock], emit: (Event) -> Void, result met: inout Int
+    _ name: NewName, in set: Expression, _ block: Block, _ blocks: [ContextBlock], emit: (Event) -> Void,
+    result met: inout Int
   ) throws(Stop) {
     let elements = try evaluating(in: blocks) { evaluator, scope throws(Stop) in
       let value = try evaluator.value(of: set, in: scope)
@@ -102,7 +104,9 @@ extension Interpreter {
   }
 
   /// The answer to an expression, with its notes and its fuller form; a truth with its reason where `saysWhy`.
-  mutating func answer(to expression: Expression, in blocks: [ContextBlock], saysWhy: Bool = false) throws(Stop) -> Answer {
+  mutating func answer(to expression: Expression, in blocks: [ContextBlock], saysWhy: Bool = false) throws(Stop)
+    -> Answer
+  {
     try evaluating(in: blocks) { evaluator, scope throws(Stop) in
       let value = try evaluator.value(of: expression, in: scope)
       var reason: String?

@@ -146,7 +146,8 @@ extension Evaluator {
       var inner = Evaluator(memory: memory.with(change.scenario), budget: budget)
       defer { budget = inner.budget }
       guard
-        try tests[place].means(act.verb, of: act.state, to: act.treaty, on: act.date.latest, with: &inner, over: context)
+        try tests[place].means(
+          act.verb, of: act.state, to: act.treaty, on: act.date.latest, with: &inner, over: context)
       else { continue }
       guard let delay = change.delay, let sum = total.adding(delay) else { return nil }
       total = sum

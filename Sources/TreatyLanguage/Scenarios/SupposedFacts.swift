@@ -95,7 +95,9 @@ extension TreatyLaw.Context {
     on acts: [Act], of treaty: TreatyID, saying word: String, naming names: [String]? = nil, days hasDays: Bool
   ) -> [SupposedFact] {
     var verbs: [StateID: [Verb]] = [:]
-    for act in acts where verbs[act.state]?.contains(act.verb) != true { verbs[act.state, default: []].append(act.verb) }
+    for act in acts where verbs[act.state]?.contains(act.verb) != true {
+      verbs[act.state, default: []].append(act.verb)
+    }
     var kinds: [[Verb]] = []
     for act in acts { if let kind = verbs[act.state], !kinds.contains(kind) { kinds.append(kind) } }
     return kinds.map { kind in

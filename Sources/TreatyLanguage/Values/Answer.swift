@@ -92,7 +92,8 @@ public struct MustRatify: Sendable {
 
   /// The three parts of the answer.
   public init(
-    treaty: TreatyID, rule: String, source: String?, supposition: String? = nil, measures: [Measure], isPast: Bool, standing: String,
+    treaty: TreatyID, rule: String, source: String?, supposition: String? = nil, measures: [Measure], isPast: Bool,
+    standing: String,
     necessary: [Missing], others: [(what: String, states: [StateID])]
   ) {
     self.treaty = treaty

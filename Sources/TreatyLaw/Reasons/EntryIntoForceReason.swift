@@ -115,7 +115,8 @@ extension Context {
     case .after(let delay, _, let floor):
       let counted = delay.day(after: trigger)
       guard let floor, let least = day(of: floor, for: treaty), least > counted else {
-        return delay == .none ? nil : Reason("counted from \(trigger), the day of deposit being day 0, that is \(entry)")
+        return delay == .none
+          ? nil : Reason("counted from \(trigger), the day of deposit being day 0, that is \(entry)")
       }
       return Reason("counted from \(trigger) that is \(counted), but not before \(least)")
     case .onIfMetByThen(let date, let delay, _):
@@ -129,7 +130,9 @@ extension Context {
   }
 
   private func stateOfCondition(_ history: TreatyHistory) -> [Reason] {
-    if let undecided = history.late.undecided { return [Reason("the condition cannot be decided: it depends on \(undecided), which the register does not tell")] }
+    if let undecided = history.late.undecided {
+      return [Reason("the condition cannot be decided: it depends on \(undecided), which the register does not tell")]
+    }
     if let trigger = history.late.triggerDay {
       return [Reason("the condition was met on \(trigger), but the treaty that must come first is not in force")]
     }

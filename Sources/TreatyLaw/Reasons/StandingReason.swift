@@ -17,7 +17,9 @@ extension Context {
         "\(name) is a party to \(key) on \(day)\(since)", article: "VCLT 2(1)(g)",
         because: stay.map { reasons(for: $0, id) } ?? [])
     case false?:
-      return Reason("\(name) is not a party to \(key) on \(day)", article: "VCLT 2(1)(g)", because: existence(of: state) + obstacles(record, id))
+      return Reason(
+        "\(name) is not a party to \(key) on \(day)", article: "VCLT 2(1)(g)",
+        because: existence(of: state) + obstacles(record, id))
     case nil:
       return Reason(
         "whether \(name) is a party to \(key) on \(day) is not known: the day of an act is known only between bounds",
@@ -96,7 +98,8 @@ extension Context {
   private func instrument(_ stay: Stay, _ id: TreatyID) -> Reason {
     Reason(
       "\(world[stay.instrument.state].name): \(stay.instrument.verb.noun) deposited \(when(stay.instrument.date))",
-      article: stay.instrument.verb == .succeed ? "Vienna Convention 1978, 17 to 23" : "VCLT 16", acts: [stay.instrument],
+      article: stay.instrument.verb == .succeed ? "Vienna Convention 1978, 17 to 23" : "VCLT 16",
+      acts: [stay.instrument],
       because: dateOfSuccession(stay.instrument))
   }
 

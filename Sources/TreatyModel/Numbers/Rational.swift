@@ -113,6 +113,7 @@ public struct Rational: Hashable, Sendable {
 // MARK: - Arithmetic
 
 extension Rational {
+  /// The exact sum.
   public static func + (left: Rational, right: Rational) -> Rational {
     if case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage {
       let (ad, overflow1) = a.multipliedReportingOverflow(by: d)
@@ -126,6 +127,7 @@ extension Rational {
       over: left.denominator * right.denominator)
   }
 
+  /// The number with the other sign.
   public static prefix func - (value: Rational) -> Rational {
     if case .small(let top, let bottom) = value.storage, top != Int.min {
       return Rational(reducing: -top, over: bottom)
@@ -133,10 +135,12 @@ extension Rational {
     return Rational(reducing: -value.numerator, over: value.denominator)
   }
 
+  /// The exact difference.
   public static func - (left: Rational, right: Rational) -> Rational {
     left + -right
   }
 
+  /// The exact product.
   public static func * (left: Rational, right: Rational) -> Rational {
     if case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage {
       let (top, overflow1) = a.multipliedReportingOverflow(by: c)
@@ -161,6 +165,7 @@ extension Rational {
 }
 
 extension Rational: Comparable {
+  /// Whether the first is the smaller, compared exactly.
   public static func < (left: Rational, right: Rational) -> Bool {
     if case .small(let a, let b) = left.storage, case .small(let c, let d) = right.storage {
       let (ad, overflow1) = a.multipliedReportingOverflow(by: d)

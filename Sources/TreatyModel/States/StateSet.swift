@@ -82,17 +82,20 @@ extension StateSet: Sequence {
   public struct Iterator: IteratorProtocol {
     fileprivate var bits: BitSet.Iterator
 
+    /// The next state of the set, by its place in the world.
     public mutating func next() -> StateID? {
       bits.next().map(StateID.init)
     }
   }
 
+  /// The states one after another, by their places in the world.
   public func makeIterator() -> Iterator {
     Iterator(bits: bits.makeIterator())
   }
 }
 
 extension StateSet: ExpressibleByArrayLiteral {
+  /// The set of the states that are listed.
   public init(arrayLiteral states: StateID...) {
     self.init(states)
   }

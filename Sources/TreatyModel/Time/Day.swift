@@ -31,6 +31,7 @@ public struct Day: Hashable, Comparable, Sendable {
   private static let firstNumber = -719_162
   private static let lastNumber = 2_932_896
 
+  /// Whether the first is the earlier.
   public static func < (left: Day, right: Day) -> Bool {
     left.number < right.number
   }

@@ -43,21 +43,29 @@ public struct NoFacts: FactSource {
   /// An empty source.
   public init() {}
 
+  /// No states.
   public var states: [State] { [] }
+  /// No groups.
   public var groupKeys: [String] { [] }
+  /// No weights.
   public var weightKeys: [String] { [] }
+  /// No treaties.
   public var treatyKeys: [String] { [] }
 
+  /// No state has any name.
   public func state(named name: String) -> StateID? { nil }
 
+  /// Never asked for: there is no group with any number.
   public func group(_ id: GroupID) -> Group {
     preconditionFailure("there are no groups where there are no facts")
   }
 
+  /// Never asked for: there is no weight with any number.
   public func weight(_ id: WeightID) -> Weight {
     preconditionFailure("there are no weights where there are no facts")
   }
 
+  /// Never asked for: there is no treaty with any number.
   public func facts(of id: TreatyID) -> TreatyFacts {
     preconditionFailure("there are no treaties where there are no facts")
   }

@@ -10,6 +10,7 @@ public struct StateID: Hashable, Comparable, Sendable {
     self.index = index
   }
 
+  /// Whether the first stands earlier in the world.
   public static func < (left: StateID, right: StateID) -> Bool {
     left.index < right.index
   }
@@ -25,6 +26,7 @@ public struct TreatyID: Hashable, Comparable, Sendable {
     self.index = index
   }
 
+  /// Whether the first stands earlier in the world.
   public static func < (left: TreatyID, right: TreatyID) -> Bool {
     left.index < right.index
   }

@@ -1,7 +1,6 @@
 // The commands of the prompt, all in one table: `:help`, `:load`, `:format`, `:quit`. Adding one is an entry and a function.
 
 import TreatyReport
-
 import TreatySyntax
 
 /// A command of the prompt.

@@ -19,7 +19,8 @@ public struct ExplainTool {
       if let story = DiagnosticCode(code).flatMap(DiagnosticCatalogue.story) {
         console.write(ExplainTool.text(of: story))
       } else {
-        console.report("error: there is no diagnostic \"\(code)\"\nhelp: a code is a T and four digits, such as T0103\n")
+        console.report(
+          "error: there is no diagnostic \"\(code)\"\nhelp: a code is a T and four digits, such as T0103\n")
         status = .wrong
       }
     }

@@ -106,6 +106,7 @@ public struct DiagnosticCode: Hashable, Sendable, Comparable, CustomStringConver
     self.number = number
   }
 
+  /// Whether the first has the smaller number.
   public static func < (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.number < right.number }
 
   /// `T` and four digits.
