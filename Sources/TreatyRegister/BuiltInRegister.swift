@@ -74,9 +74,12 @@ public final class BuiltInRegister: FactSource {
   }
 
   /// A treaty with its acts, read from its file when it is first asked for.
-  public func facts(of id: TreatyID) -> TreatyFacts {
+  public func facts(of id: TreatyID) -> TreatyFacts { facts(of: id, beneath: []) }
+
+  /// The facts of a treaty, read while these treaties are being read that are like it.
+  func facts(of id: TreatyID, beneath reading: [TreatyID]) -> TreatyFacts {
     if let known = loaded.withLock({ $0.treaties[id.index] }) { return known }
-    let content = read("treaties/\(treatyKeys[id.index]).treaty")
+    let content = read("treaties/\(treatyKeys[id.index]).treaty", beneath: reading + [id])
     let facts = TreatyFacts(treaty: content.treaty ?? Treaty(key: treatyKeys[id.index]), log: ActLog(content.acts))
     loaded.withLock {
       if $0.treaties[id.index] == nil { $0.problems += content.problems }
@@ -90,32 +93,19 @@ public final class BuiltInRegister: FactSource {
   /// Nothing is, in the built-in register.
   public var problems: [RegisterProblem] { loaded.withLock { $0.problems } }
 
-  private func read(_ path: String) -> RegisterFileContent {
+  private func read(_ path: String, beneath reading: [TreatyID] = []) -> RegisterFileContent {
+    let names = FileReading(register: self, treaties: reading)
     do {
       // A file that the index lists and the folder lacks is the built-in one, which a test finds to be there.
-      return RegisterFileContent(of: Source(name: path, bytes: try files.read(path) ?? []), names: self)
+      return RegisterFileContent(of: Source(name: path, bytes: try files.read(path) ?? []), names: names)
     } catch {
       let source = Source(name: path, bytes: [])
       let problem = RegisterProblem(
         source: source, diagnostic: Diagnostic(.fileRefused, error.message, at: source.span))
       loaded.withLock { $0.problems.append(problem) }
-      return RegisterFileContent(of: source, names: self)
+      return RegisterFileContent(of: source, names: names)
     }
   }
-}
-
-extension BuiltInRegister: DeclarationContext {
-  /// The group of this short name.
-  public func group(named key: String) -> GroupID? { groupKeys.firstIndex(of: key).map(GroupID.init) }
-
-  /// The weight of this short name.
-  public func weight(named key: String) -> WeightID? { weightKeys.firstIndex(of: key).map(WeightID.init) }
-
-  /// The treaty of this short name.
-  public func treaty(named key: String) -> TreatyID? { treatyKeys.firstIndex(of: key).map(TreatyID.init) }
-
-  /// The treaty itself, without its acts.
-  public func treaty(_ id: TreatyID) -> Treaty { facts(of: id).treaty }
 }
 
 /// Something wrong with a file of the register.

@@ -22,7 +22,7 @@ struct RegisterFileContent {
   /// Reads a file with the built-in names.
   ///
   /// Linear in its length.
-  init(of source: Source, names: BuiltInRegister) {
+  init(of source: Source, names: FileReading) {
     let parsed = Parser.parse(source, lexicon: ScopedLexicon(over: BuiltInLexicon()), declaresBuiltIn: true)
     var lowering = Lowering(names: names, isInvented: false)
     for statement in parsed.script.statements {
@@ -34,7 +34,7 @@ struct RegisterFileContent {
       case .declaration(.state(let declaration)): states.append(lowering.state(declaration).state)
       case .act(let act):
         acts += lowering.acts(act) { selector, day in
-          if case .group(let group) = selector { return names.group(group).listedMembers(on: day) }
+          if case .group(let group) = selector { return names.register.group(group).listedMembers(on: day) }
           return StateSet()
         }
       default:

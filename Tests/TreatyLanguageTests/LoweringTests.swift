@@ -17,7 +17,7 @@ private struct ScriptNames: DeclarationContext {
   func group(named key: String) -> GroupID? { groups.firstIndex(of: key).map(GroupID.init) }
   func weight(named key: String) -> WeightID? { weights.firstIndex(of: key).map(WeightID.init) }
   func treaty(named key: String) -> TreatyID? { treaties.firstIndex { $0.key == key }.map(TreatyID.init) }
-  func treaty(_ id: TreatyID) -> Treaty { treaties[id.index] }
+  func treaty(_ id: TreatyID) -> Treaty? { treaties[id.index] }
 }
 
 /// What the declarations and acts of a script become, each lowered with the names before it.

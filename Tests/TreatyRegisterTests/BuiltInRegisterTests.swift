@@ -8,6 +8,7 @@ import TreatySyntax
 
 @Suite struct BuiltInRegisterTests {
   let register = BuiltInRegister()
+  var reading: FileReading { FileReading(register: register, treaties: []) }
 
   @Test func everyFileReadsWithoutADiagnostic() {
     for id in register.treatyKeys.indices { _ = register.facts(of: TreatyID(id)) }
@@ -76,7 +77,7 @@ import TreatySyntax
 
   @Test func theIndexOfStatesIsTheirFile() throws {
     let bytes = try #require(try RegisterFiles.embedded.read("states.treaty"))
-    let content = RegisterFileContent(of: Source(name: "states.treaty", bytes: bytes), names: register)
+    let content = RegisterFileContent(of: Source(name: "states.treaty", bytes: bytes), names: reading)
     #expect(content.problems.isEmpty)
     #expect(content.states.count == register.states.count)
     for (declared, known) in zip(content.states, register.states) {
@@ -91,9 +92,23 @@ import TreatySyntax
     }
   }
 
+  @Test func treatiesThatAreLikeEachOtherAreReported() throws {
+    let files = RegisterFiles { path in
+      switch path {
+      case "treaties/ctbt.treaty": Array("treaty ctbt like npt {\n  name \"Test Ban\"\n}\n".utf8)
+      case "treaties/npt.treaty": Array("treaty npt like ctbt {\n  name \"Non-Proliferation\"\n}\n".utf8)
+      default: nil
+      }
+    }
+    let register = BuiltInRegister(files: files.overEmbedded())
+    let ctbt = try #require(reading.treaty(named: "ctbt"))
+    #expect(register.facts(of: ctbt).treaty.name == "Test Ban")
+    #expect(register.problems.map(\.diagnostic.message) == ["this treaty is itself like the one declared here"])
+  }
+
   @Test func groupsAreReadOnTheDay() throws {
     func count(_ key: String, _ day: String) throws -> Int {
-      let id = try #require(register.group(named: key))
+      let id = try #require(reading.group(named: key))
       return register.group(id).listedMembers(on: try #require(Day(iso: day))).count
     }
     #expect(try count("un", "1945-12-31") == 51)

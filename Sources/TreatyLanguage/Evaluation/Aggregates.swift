@@ -17,7 +17,9 @@ extension Evaluator {
     let known = try knownElements(of: value, at: operand.span, in: scope)
     switch aggregate {
     case .count: return .whole(known.count)
-    case .sum, .average, .median: return try total(aggregate, known, at: operand.span)
+    case .sum, .average, .median:
+      if case .duration? = known.first { return try totalTime(aggregate, known, at: operand.span) }
+      return try total(aggregate, known, at: operand.span)
     case .smallest, .earliest: return try extreme(known, at: operand.span) { $0.isLess(than: $1) }
     case .largest, .latest: return try extreme(known, at: operand.span) { $1.isLess(than: $0) }
     }
@@ -75,6 +77,35 @@ extension Evaluator {
     numbers.sort()
     let (lower, upper) = (numbers[(numbers.count - 1) / 2], numbers[numbers.count / 2])
     return .number((lower + upper).divided(by: Rational(2)) ?? lower, style)
+  }
+
+  /// The sum of durations; their average or median, where all are in days or all in months.
+  ///
+  /// A duration is a whole number of days and of months: where the average is none there is no such duration.
+  private func totalTime(_ aggregate: Expression.Aggregate, _ elements: [Value], at span: Span) throws(Stop) -> Value {
+    var times: [CalendarDuration] = []
+    for element in elements {
+      guard case .duration(let time) = element else { throw wrong(element, wanted: "a duration", at: span) }
+      times.append(time)
+    }
+    if aggregate == .sum {
+      var sum = CalendarDuration.zero
+      for time in times {
+        guard let longer = sum.adding(time) else { throw failure(.outOfRange, "the sum is too long", at: span) }
+        sum = longer
+      }
+      return .duration(sum)
+    }
+    let inMonths = times.allSatisfy { $0.days == 0 }
+    guard inMonths || times.allSatisfy({ $0.months == 0 }) else {
+      throw failure(.notComparable, "months and days have no common measure", at: span)
+    }
+    let lengths = times.map { Value.whole(inMonths ? $0.months : $0.days) }
+    guard case .number(let number, _) = try total(aggregate, lengths, at: span), let length = number.wholeNumber else {
+      throw .nothing(
+        Nothing(.cannotHappen, "the \(aggregate.rawValue) is no whole number of \(inMonths ? "months" : "days")"))
+    }
+    return .duration(CalendarDuration(months: inMonths ? length : 0, days: inMonths ? 0 : length))
   }
 
   private func extreme(

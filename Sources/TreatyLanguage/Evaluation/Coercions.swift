@@ -133,11 +133,14 @@ extension Evaluator {
 }
 
 extension Value {
-  /// How many elements it has, as far as that costs time.
+  /// How many elements it has, those of lists in it too, as far as that costs time.
+  ///
+  /// Linear in what it counts.
   var size: Int {
     switch self {
     case .states(let states): return states.members.count
-    case .set(let elements), .list(let elements): return elements.count
+    case .set(let elements): return elements.count
+    case .list(let elements): return elements.reduce(0) { $0 + $1.size }
     case .table(let table): return table.rows.count
     default: return 1
     }

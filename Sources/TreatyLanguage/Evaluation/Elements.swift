@@ -89,7 +89,7 @@ extension Evaluator {
     for (place, element) in elements.enumerated() {
       var inner = scope
       inner.element = element
-      keyed.append((place, element, try value(of: key, in: inner)))
+      keyed.append((place, element, byName(try value(of: key, in: inner), in: scope.context)))
     }
     if let first = keyed.first(where: { $0.key.nothing == nil }) {
       for other in keyed where other.key.nothing == nil && !first.key.isLess(than: other.key).isComparable {
@@ -107,6 +107,13 @@ extension Evaluator {
       return left.place < right.place
     }
     return keyed.map(\.element)
+  }
+
+  /// What is sorted by: a state or a treaty comes where its name does.
+  private func byName(_ key: Value, in context: TreatyLaw.Context) -> Value {
+    if let state = state(key) { return .text(context.world[state].name) }
+    if case .treaty(let treaty) = key { return .text(context.world[treaty].key) }
+    return key
   }
 
   mutating func table(

@@ -92,11 +92,15 @@ extension Evaluator {
 
   /// `[A, B]`: kept as written.
   ///
-  /// Lists in lists end somewhere: a list doubled forty times would never be shown.
+  /// Lists in lists end somewhere: a list doubled forty times, or of thirty lists of thirty, would never be shown.
   mutating func list(of items: [Expression], at span: Span, in scope: Scope) throws(Stop) -> Value {
     let list = Value.list(try values(of: items, in: scope))
     guard list.nesting <= Value.deepestList else {
       throw failure(.tooDeep, "lists stand in each other more than \(Value.deepestList) deep", at: span)
+    }
+    guard list.size <= Value.largestList else {
+      throw failure(
+        .tooDeep, "a list holds at most \(Value.largestList) elements, those of the lists in it counted", at: span)
     }
     return list
   }
@@ -124,7 +128,10 @@ extension Evaluator {
         .wrongArgumentCount,
         "\(function.text) takes \(wanted) value\(wanted == 1 ? "" : "s"), and \(arguments.count) stand here", at: span)
     }
-    var inner = Scope(context: scope.context, element: nil)
+    // What is supposed where a function is called is supposed in it.
+    var inner = scope
+    inner.element = nil
+    inner.parameters = [:]
     for (parameter, argument) in zip(definition.parameters, arguments) {
       inner.parameters[parameter.text] = try value(of: argument, in: scope)
     }
@@ -134,6 +141,7 @@ extension Evaluator {
 
 extension Value {
   fileprivate static let deepestList = 8
+  fileprivate static let largestList = 100_000
 
   /// How many lists stand in each other here, as far as that matters.
   fileprivate var nesting: Int {

@@ -23,7 +23,7 @@ struct WorldNames: DeclarationContext {
   func group(named key: String) -> GroupID? { world.group(named: key) }
   func weight(named key: String) -> WeightID? { world.weight(named: key) }
   func treaty(named key: String) -> TreatyID? { world.treaty(named: key) }
-  func treaty(_ id: TreatyID) -> Treaty { world[id] }
+  func treaty(_ id: TreatyID) -> Treaty? { world[id] }
 
   mutating func day(of expression: Expression) -> Day? {
     if let day = expression.literalDay { return day }

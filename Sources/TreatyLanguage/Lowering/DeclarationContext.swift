@@ -14,8 +14,8 @@ public protocol DeclarationContext {
   func weight(named key: String) -> WeightID?
   /// The treaty with that word.
   func treaty(named key: String) -> TreatyID?
-  /// The treaty with that number: what `like` takes from it.
-  func treaty(_ id: TreatyID) -> Treaty
+  /// The treaty with that number: what `like` takes from it; nil while that treaty is itself being declared.
+  func treaty(_ id: TreatyID) -> Treaty?
   /// The day that an expression comes to.
   mutating func day(of expression: Expression) -> Day?
   /// The number that an expression comes to.

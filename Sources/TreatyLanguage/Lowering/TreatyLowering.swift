@@ -7,7 +7,13 @@ extension Lowering {
   /// The treaty that a declaration describes; lines that could not be lowered are left out, with a diagnostic.
   public mutating func treaty(_ declaration: TreatyDeclaration) -> Treaty {
     var treaty = Treaty(key: declaration.name.text, isInvented: isInvented)
-    if let like = declaration.like, let id = self.treaty(like) { treaty = names.treaty(id).template(for: treaty) }
+    if let like = declaration.like, let id = self.treaty(like) {
+      if let model = names.treaty(id) {
+        treaty = model.template(for: treaty)
+      } else {
+        report(.notATreaty, "this treaty is itself like the one declared here", at: like.span)
+      }
+    }
     switch declaration.kind {
     case .treaty: treaty.kind = .treaty
     case .protocol(let parent): (treaty.kind, treaty.parent) = (.protocol, self.treaty(parent))

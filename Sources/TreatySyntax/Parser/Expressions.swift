@@ -26,7 +26,8 @@ extension Parser {
   }
 
   /// Reads the contexts that stand here: `as of D`, `under S`.
-  private mutating func contexts() throws(ParseFailure) -> [Expression.Context] {
+  mutating func contexts() throws(ParseFailure) -> [Expression.Context] {
+    if let ahead = takeContextsAhead() { return try ahead.get() }
     var contexts: [Expression.Context] = []
     while true {
       if take(.as, .of) {
@@ -169,15 +170,6 @@ extension Parser {
   /// Contexts that stand directly before a comparison, and cover its left side only.
   private mutating func contextsBeforeRelation() -> [Expression.Context]? {
     contexts { $0.startsRelation() }
-  }
-
-  /// Contexts that stand here, where something that a test knows follows them.
-  mutating func contexts(before follows: (Parser) -> Bool) -> [Expression.Context]? {
-    guard at(.as, .of) || at(.under) else { return nil }
-    return attempt { parser throws(ParseFailure) in
-      let contexts = try parser.contexts()
-      return follows(parser) ? contexts : nil
-    }
   }
 
   private func startsRelation() -> Bool {

@@ -35,6 +35,8 @@ public struct Parser {
   var errorCount = 0
   /// How many forms stand in each other here.
   private var depth = 0
+  /// How many tokens have been stepped over, those of readings that were given up too.
+  private(set) var steps = 0
   /// Whether a name with `and` in it is two operands here.
   var splitsNames = false
   /// How many `where`, `with` and `sorted by` this place stands in: there a bare property is the element's.
@@ -53,6 +55,8 @@ public struct Parser {
   var nameKey: [UInt8] = []
   var matchMemory = NameMatchMemory()
   var lookupMemory = LookupMemory()
+  /// What was read last to see whose contexts they are.
+  var contextsAhead: ContextsAhead?
 
   init(
     source: Source, lexed: Lexer.Result, lexicon: ScopedLexicon, recorder: ExpectationRecorder? = nil,
@@ -102,6 +106,7 @@ public struct Parser {
   mutating func change(_ body: (inout ScopedLexicon) -> Void) {
     body(&lexicon)
     matchMemory = NameMatchMemory()
+    contextsAhead = nil
   }
 }
 
@@ -155,6 +160,7 @@ extension Parser {
   mutating func advance() -> Token {
     let token = tokens[index]
     if token.kind != .end { index += 1 }
+    steps += 1
     return token
   }
 
