@@ -301,7 +301,7 @@ extension WeightDeclaration.Form: CataloguedNode {
   }
 }
 
-extension TreatyClause.Form: CataloguedNode {
+extension TreatyClause: CataloguedNode {
   fileprivate var nodes: [TreeNode] {
     switch self {
     case .name: [.form(.clauseName)]

@@ -1,6 +1,7 @@
 // How an entry is told from a command, and what an unknown command gets.
 
 import Testing
+import TreatyModel
 import TreatyRegister
 import TreatySyntax
 
@@ -38,6 +39,20 @@ import TreatySyntax
         let parsed = Parser.parse(
           Source(name: topic.name, text: example.line), lexicon: ScopedLexicon(over: BuiltInLexicon()))
         #expect(!parsed.hasErrors, "\(example.line): \(parsed.diagnostics.map(\.message))")
+      }
+    }
+  }
+
+  @Test func `the examples of every topic run, one after another`() throws {
+    let today = try #require(Day(iso: "2026-11-24"))
+    for topic in Help.topics {
+      let session = Session(settings: Settings(today: today), console: Console(color: .never))
+      for (number, example) in topic.examples.enumerated() where !example.line.hasPrefix(":") {
+        var errors: [String] = []
+        session.interpreter.run(Source(name: topic.name, number: UInt32(number), text: example.line)) { event in
+          if case .diagnostic(let found) = event, found.severity == .error { errors.append(found.message) }
+        }
+        #expect(errors == [], "\(example.line)")
       }
     }
   }

@@ -4,7 +4,7 @@ import TreatySyntax
 
 extension Checker {
   /// Checks a clause.
-  mutating func check(_ clause: TreatyClause.Form) {
+  mutating func check(_ clause: TreatyClause) {
     switch clause {
     case .under(let body): _ = kind(body)
     case .knownUntil(let day, _): demand(.date, day, by: "`known until`")

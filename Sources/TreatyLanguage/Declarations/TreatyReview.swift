@@ -10,7 +10,7 @@ extension DeclarationReview {
     reviewDates(of: treaty)
   }
 
-  private mutating func review(_ clause: TreatyClause, of treaty: TreatyDeclaration) {
+  private mutating func review(_ clause: MarkedLine<TreatyClause>, of treaty: TreatyDeclaration) {
     if let slot = clause.form.slot { once(slot, at: clause.span) }
     switch clause.form {
     case .openForSignature(let line):
@@ -114,7 +114,7 @@ extension TreatyDeclaration {
   }
 }
 
-extension TreatyClause.Form {
+extension TreatyClause {
   /// What a line says, where a treaty says it once.
   fileprivate var slot: String? {
     switch self {

@@ -22,14 +22,14 @@ extension Lowering {
     if treaty.kind == .amendment { treaty.participation.signature = .never }
     for clause in declaration.clauses { lower(clause, of: &treaty) }
     if case .after(_, _, .afterOpening) = treaty.entryIntoForce, treaty.participation.opening == nil,
-      let floor = declaration.clauses.lazy.compactMap(\.floorSpan).first
+      let floor = declaration.clauses.lazy.compactMap(\.form.floorSpan).first
     {
       report(.openingNotDeclared, "no opening for signature is declared, from which the years could run", at: floor)
     }
     return treaty
   }
 
-  private mutating func lower(_ clause: TreatyClause, of treaty: inout Treaty) {
+  private mutating func lower(_ clause: MarkedLine<TreatyClause>, of treaty: inout Treaty) {
     let source = text(of: clause.marks)
     switch clause.form {
     case .name(let name): treaty.name = name.value
@@ -166,7 +166,7 @@ extension Denunciation.Form {
 
 extension TreatyClause {
   fileprivate var floorSpan: Span? {
-    if case .entersIntoForce(let clause) = form { return clause.floor?.span }
+    if case .entersIntoForce(let clause) = self { return clause.floor?.span }
     return nil
   }
 }

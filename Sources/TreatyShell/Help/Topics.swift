@@ -40,7 +40,7 @@ extension Help {
         .init("asean that have not ratified ctbt", "those that a sentence is true of"),
         .init("asean where population > 50 million", "those with a property"),
         .init("count parties of paris", "how many"),
-        .init("asean with population sorted by population descending", "a table, in order"),
+        .init("asean sorted by population descending with population", "a table, in order"),
         .init("treaties of Japan but not treaties of USA", "sets of treaties"),
       ]),
     HelpTopic(
@@ -67,7 +67,7 @@ extension Help {
       summary: "what states do, and what would follow",
       examples: [
         .init("what if USA ratifies ctbt: which states must ratify ctbt", "an answer as if it had happened"),
-        .init("on 2026-12-01 Viet Nam ratifies cybercrime", "adds an act to this session"),
+        .init("on 2026-12-01 France ratifies cybercrime", "adds an act to this session"),
       ]),
     HelpTopic(
       name: "scenario", otherWords: ["scenarios", "suppose", "forget", "what", "if", "under", "compare", "delay"],

@@ -26,21 +26,25 @@ final class SessionAssistant: LineAssistant {
     let expected = Parser.expectations(in: source, at: UInt32(clamping: wordStart), lexicon: session.lexicon)
     let typedWord = String(decoding: bytes[wordStart...], as: UTF8.self)
     let nameStart = expected.nameStart.map { Int($0) } ?? wordStart
-    let names = self.names(beginningWith: String(decoding: bytes[nameStart...], as: UTF8.self), of: expected.names)
-    // A name that is already half typed goes on as a name: no word of the grammar is meant there.
-    if nameStart < wordStart, !names.isEmpty {
-      return Completion(replacedLength: bytes.count - nameStart, candidates: names)
-    }
+    let longer = names(
+      beginningWith: String(decoding: bytes[nameStart...], as: UTF8.self), of: expected.longerNames, expected.lexicon)
     let prefix = typedWord.lowercased()
-    let words = expected.words.map(\.rawValue).filter { $0.hasPrefix(prefix) }.map { Completion.Candidate($0) }
-    var fresh = self.names(beginningWith: typedWord, of: expected.names)
+    let words = (expected.words.map(\.rawValue) + expected.phrases).filter { $0.lowercased().hasPrefix(prefix) }
+    if nameStart < wordStart, !longer.isEmpty {
+      // What is typed may go on as a longer name, or be a name with a word of the grammar after it.
+      let typedName = String(decoding: bytes[nameStart..<wordStart], as: UTF8.self)
+      let goingOn = words.map { Completion.Candidate(typedName + $0) }
+      return Completion(replacedLength: bytes.count - nameStart, candidates: longer + goingOn)
+    }
+    var fresh = names(beginningWith: typedWord, of: expected.names, expected.lexicon)
     if expected.names == .treaties {
       // After a state and a verb, only treaties on which the act could be.
       let before = String(decoding: bytes[..<wordStart], as: UTF8.self)
       let accepted = fresh.filter { !session.interpreter.refusesAct(before + $0.text) }
       if !accepted.isEmpty { fresh = accepted }
     }
-    return Completion(replacedLength: bytes.count - wordStart, candidates: words + fresh)
+    return Completion(
+      replacedLength: bytes.count - wordStart, candidates: words.map { Completion.Candidate($0) } + fresh)
   }
 
   /// Where the word at the end of the text begins; the end itself where a space or a sign stands last.
@@ -59,12 +63,14 @@ final class SessionAssistant: LineAssistant {
   ///
   /// A state is offered by its name, anything else by its short name in scripts; what only begins so under another of
   /// its names (`Luxembourg`, by `Grand Duchy`) is offered where nothing else is.
-  private func names(beginningWith text: String, of kinds: NameKinds) -> [Completion.Candidate] {
+  private func names(
+    beginningWith text: String, of kinds: NameKinds, _ lexicon: ScopedLexicon
+  ) -> [Completion.Candidate] {
     var key = NameFolding.key(of: text)
     if text.last == " ", !key.isEmpty { key.append(UInt8(ascii: " ")) }
     var direct: [String: Completion.Candidate] = [:]
     var others: [String: Completion.Candidate] = [:]
-    for entry in session.lexicon.names(beginningWith: key, limit: .max) where kinds.contains(NameKinds(entry.kind)) {
+    for entry in lexicon.names(beginningWith: key, limit: .max) where kinds.contains(NameKinds(entry.kind)) {
       if entry.spelling == .quoted { continue }
       let word = entry.kind == .state ? entry.name : entry.key
       let isNamed = entry.kind != .state && entry.name != entry.key

@@ -121,11 +121,11 @@ extension Parser {
       let name = quotedName(.states)
       return Expression(.name(name), span: name.span)
     }
-    if let recorder, recorder.place == index {
+    if isWatched() {
       noteOperand(.states)
       throw unexpected("the states that act")
     }
-    if actVerb(current) != nil, nameMatch(.states) == nil { throw unexpected("the states that act") }
+    if actVerb(current) != nil, nameMatch() == nil { throw unexpected("the states that act") }
     return try set()
   }
 
@@ -207,7 +207,7 @@ extension Parser {
 
   /// Whether a bare word stands here with this word after it: the name of a reservation.
   private mutating func isReservationName(before keyword: Keyword) -> Bool {
-    current.kind == .word && token(ahead: 1).keyword == keyword && nameMatch(.treaties) == nil
+    current.kind == .word && token(ahead: 1).keyword == keyword && nameMatch() == nil
       && Property.phrases(beginningWith: current.keyword).isEmpty
   }
 
@@ -219,14 +219,11 @@ extension Parser {
   }
 
   private func noteVerbs() {
-    guard let recorder, recorder.place == index else { return }
-    for word in [
-      Keyword.signs, .ratifies, .accepts, .approves, .accedes, .succeeds, .applies, .withdraws, .denounces, .declares,
+    noteWords([
+      .signs, .ratifies, .accepts, .approves, .accedes, .succeeds, .applies, .withdraws, .denounces, .declares,
       .revokes, .announces, .objects, .sign, .ratify, .accept, .approve, .accede, .succeed, .apply, .withdraw,
       .denounce, .declare, .revoke, .announce, .object,
-    ] {
-      recorder.note(.word(word))
-    }
+    ])
   }
 
   // MARK: - What if
@@ -274,6 +271,8 @@ extension Parser {
       _ = takeSign(.comma)
       return .act(try act(date: date, allowance: allowance, from: start, isSupposed: true))
     }
+    // A clause is of a treaty.
+    if isWatched() { noteOperand([.states, .treaties]) }
     let subjects = try subjects()
     if subjects.count == 1, at(.enters) || at(.enter) {
       return .clause(subjects[0], try entryIntoForce())

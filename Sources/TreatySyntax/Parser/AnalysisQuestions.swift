@@ -72,9 +72,7 @@ extension Parser {
 
   /// Reads `[remaining] shapley power over T [of S]`, where it stands here; `of` takes the whole set that follows.
   mutating func power() throws(ParseFailure) -> Expression? {
-    if let recorder, recorder.place == index {
-      for word in [Keyword.shapley, .banzhaf, .remaining] { recorder.note(.word(word)) }
-    }
+    noteWords([.shapley, .banzhaf, .remaining])
     let isRemaining = at(.remaining)
     let ahead = isRemaining ? 1 : 0
     guard isWord(.shapley, ahead: ahead) || isWord(.banzhaf, ahead: ahead), isWord(.power, ahead: ahead + 1),

@@ -104,6 +104,7 @@ extension Parser {
   mutating func instruments() throws(ParseFailure) -> [Condition.Instrument] {
     var instruments: [Condition.Instrument] = []
     while true {
+      noteInstruments(ahead: 0)
       if take(.formal) {
         try require(.confirmation, after: "`formal`")
         instruments.append(.formalConfirmation)
@@ -111,7 +112,6 @@ extension Parser {
         advance()
         instruments.append(instrument)
       } else {
-        for word in [Keyword.ratification, .acceptance, .approval, .accession, .succession] { _ = at(word) }
         throw unexpected("`ratification`, `acceptance`, `approval`, `accession` or `succession`")
       }
       if atSign(.comma), isInstrument(1) || (isWord(.or, ahead: 1) && isInstrument(2)) {
@@ -127,7 +127,12 @@ extension Parser {
     }
   }
 
+  private func noteInstruments(ahead distance: Int) {
+    noteWords([.ratification, .acceptance, .approval, .accession, .succession, .signature, .formal], ahead: distance)
+  }
+
   func isInstrument(_ distance: Int) -> Bool {
+    noteInstruments(ahead: distance)
     let word = token(ahead: distance).keyword
     return word == .formal || Condition.Instrument(rawValue: word.rawValue) != nil
   }

@@ -33,6 +33,8 @@ extension Parser {
 
   /// Reads `25 October 2025`, `1st Oct 2025`; nil, without stepping, where no such date stands here.
   mutating func writtenDate() throws(ParseFailure) -> Day? {
+    // Any number up to two digits may be the day of a month.
+    if current.end - current.start <= 2 { notePhrases(Day.monthNames, ahead: 1) }
     var place = 1
     if token(ahead: 1).kind == .word, isAdjacent(index + 1), isOrdinalEnding(token(ahead: 1)) { place = 2 }
     guard let month = monthNumber(token(ahead: place)), let year = yearNumber(token(ahead: place + 1)) else {

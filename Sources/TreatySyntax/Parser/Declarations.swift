@@ -6,6 +6,8 @@ extension Parser {
   /// Reads a declaration, where one stands here.
   mutating func declaration() throws(ParseFailure) -> Declaration? {
     let next = token(ahead: 1)
+    // What `treaty`, `state` and `source` declare may also be asked `of` an act.
+    if [.treaty, .state, .source].contains(current.keyword) { noteWords([.of], ahead: 1) }
     let isFollowedByName = next.kind == .text || (next.kind == .word && !next.keyword.isReserved)
     switch current.keyword {
     case .state, .group, .weight, .treaty, .protocol, .amendment, .scenario:
@@ -13,7 +15,7 @@ extension Parser {
       // A name such as `treaty` alone on its line is that name.
       if next.endsLine, nameMatch() != nil { return nil }
     case .source:
-      guard next.kind == .word, next.keyword != .of, isGrammar(words: 1) else { return nil }
+      guard next.kind == .word || isWatched(ahead: 1), next.keyword != .of, isGrammar(words: 1) else { return nil }
     default: return nil
     }
     if blockDepth > 0 { reportNotAtTopLevel("the declaration of a \(text(of: current).lowercased())") }
@@ -46,7 +48,7 @@ extension Parser {
     var lines: [Line] = []
     while !takeSign(.rightBrace) {
       if current.kind == .end {
-        if let recorder, recorder.place == index, beginsLineOrBlock { _ = try? line(&self) }
+        if isWatched(), beginsLineOrBlock { _ = try? line(&self) }
         reportUnclosedBrace(opening)
         break
       }
@@ -62,6 +64,18 @@ extension Parser {
       }
     }
     return lines
+  }
+
+  /// Reads the lines of a body in braces, each with the marks at its end.
+  mutating func markedBody<Form>(
+    _ hole: Form, _ form: (inout Parser) throws(ParseFailure) -> Form
+  ) throws(ParseFailure) -> [MarkedLine<Form>] {
+    try body({ MarkedLine(hole, marks: .none, span: $0) }) { parser throws(ParseFailure) in
+      let start = parser.index
+      let form = try form(&parser)
+      let marks = try parser.marks()
+      return MarkedLine(form, marks: marks, span: parser.span(from: start))
+    }
   }
 
   /// Reports a line that a body does not have.
@@ -87,18 +101,13 @@ extension Parser {
     var isDeclared = false
     defer { if !isDeclared { declare(name, .state) } }
     guard atSign(.leftBrace) else { throw unexpected("`{`", help: manyWordsHelp(name)) }
-    let lines = try body({ StateDeclaration.Line(.hole, marks: .none, span: $0) }) { parser throws(ParseFailure) in
-      let start = parser.index
-      let form = try parser.stateLine()
-      let marks = try parser.marks()
-      return StateDeclaration.Line(form, marks: marks, span: parser.span(from: start))
-    }
+    let lines = try markedBody(.hole) { parser throws(ParseFailure) in try parser.stateLine() }
     isDeclared = true
     declare(name, .state, alsoCalled: spellings(of: lines))
     return StateDeclaration(name: name, lines: lines)
   }
 
-  func spellings(of lines: [StateDeclaration.Line]) -> [NameEntry.Spelling: [String]] {
+  func spellings(of lines: [MarkedLine<StateDeclaration.Form>]) -> [NameEntry.Spelling: [String]] {
     var spellings: [NameEntry.Spelling: [String]] = [:]
     for line in lines {
       switch line.form {
@@ -179,8 +188,10 @@ extension Parser {
 
   mutating func stateKind() throws(ParseFailure) -> StateDeclaration.Kind {
     let start = index
+    notePhrases(StateDeclaration.Kind.allCases.map(\.rawValue))
     guard current.kind == .word else { throw unexpected("the kind of state") }
     var words = bareName()
+    if words.lowercased() == "regional" { notePhrases(["organisation"]) }
     if current.kind == .word, at(.organisations) == false, words.lowercased() == "regional" {
       words += " " + text(of: advance())
     }
@@ -196,6 +207,7 @@ extension Parser {
 
   /// Reads one bare word or a text.
   mutating func wordOrText(_ words: String) throws(ParseFailure) -> TextLiteral {
+    noteNewWord()
     if atSign(.text) { return textLiteral() }
     guard current.kind == .word else { throw unexpected(words) }
     let start = index
@@ -205,6 +217,7 @@ extension Parser {
 
   /// Reads bare words up to the line's end, or a text.
   mutating func wordsOrText(_ words: String) throws(ParseFailure) -> TextLiteral {
+    noteNewWord()
     if atSign(.text) { return textLiteral() }
     guard current.kind == .word else { throw unexpected(words) }
     let start = index

@@ -71,9 +71,10 @@ extension Parser {
 
   /// Whether a number and a unit of time stand here.
   func startsDuration() -> Bool {
+    noteWords([.day, .days, .week, .weeks, .month, .months, .year, .years], ahead: 1)
     switch token(ahead: 1).keyword {
-    case .day, .days, .week, .weeks, .month, .months, .year, .years: true
-    default: false
+    case .day, .days, .week, .weeks, .month, .months, .year, .years: return true
+    default: return false
     }
   }
 

@@ -73,7 +73,7 @@ extension Parser {
   mutating func choice() throws(ParseFailure) -> Expression {
     if at(.if) { return try nested { parser throws(ParseFailure) in try parser.ifThenElse() } }
     if at(.what, .if) { return try nested { parser throws(ParseFailure) in try parser.whatIf() } }
-    if at(.explain) || at(.why), startsOperand(token(ahead: 1)) {
+    if at(.explain) || at(.why), startsOperand(ahead: 1) {
       return try nested { parser throws(ParseFailure) in try parser.explanation() }
     }
     return try either()

@@ -56,7 +56,7 @@ extension Parser {
     case .triggers where isWord(.of, ahead: 1) && isGrammar(words: 1):
       index += 2
       return try part(.triggers, from: start)
-    case .chart where startsOperand(token(ahead: 1)) && isGrammar(words: 1):
+    case .chart where startsOperand(ahead: 1) && isGrammar(words: 1):
       advance()
       let forecast = try primary()
       let step = try chartStep()
@@ -80,6 +80,7 @@ extension Parser {
 
   private mutating func chartStep() throws(ParseFailure) -> ForecastStep? {
     guard take(.by) else { return nil }
+    noteWords([.month, .quarter, .year])
     guard let step = ForecastStep(rawValue: current.keyword.rawValue) else {
       throw unexpected("`month`, `quarter` or `year`")
     }

@@ -9,18 +9,13 @@ extension Parser {
       // The name is known after the line, whether or not its members can be read.
       defer { declare(name, .group) }
       let members = try members()
-      let line = GroupDeclaration.Line(.members(members), marks: try marks(), span: span(from: start))
+      let line = MarkedLine(GroupDeclaration.Form.members(members), marks: try marks(), span: span(from: start))
       return GroupDeclaration(name: name, lines: [line])
     }
     var isDeclared = false
     defer { if !isDeclared { declare(name, .group) } }
     guard atSign(.leftBrace) else { throw unexpected("`=` or `{`", help: manyWordsHelp(name)) }
-    let lines = try body({ GroupDeclaration.Line(.hole, marks: .none, span: $0) }) { parser throws(ParseFailure) in
-      let start = parser.index
-      let form = try parser.groupLine()
-      let marks = try parser.marks()
-      return GroupDeclaration.Line(form, marks: marks, span: parser.span(from: start))
-    }
+    let lines = try markedBody(.hole) { parser throws(ParseFailure) in try parser.groupLine() }
     var spellings: [NameEntry.Spelling: [String]] = [:]
     for line in lines {
       switch line.form {
@@ -78,12 +73,7 @@ extension Parser {
     guard atSign(.leftBrace) else {
       throw unexpected("`in \"UNIT\"`, `{` or `from \"FILE\"`", help: manyWordsHelp(name))
     }
-    let lines = try body({ WeightDeclaration.Line(.hole, marks: .none, span: $0) }) { parser throws(ParseFailure) in
-      let start = parser.index
-      let form = try parser.weightLine()
-      let marks = try parser.marks()
-      return WeightDeclaration.Line(form, marks: marks, span: parser.span(from: start))
-    }
+    let lines = try markedBody(.hole) { parser throws(ParseFailure) in try parser.weightLine() }
     var spellings: [NameEntry.Spelling: [String]] = [:]
     for case .aliases(let aliases) in lines.map(\.form) { add(aliases, to: &spellings) }
     for case .name(let name) in lines.map(\.form) { add([name], to: &spellings) }
@@ -93,7 +83,7 @@ extension Parser {
   }
 
   mutating func weightLine() throws(ParseFailure) -> WeightDeclaration.Form {
-    if current.kind == .word, nameMatch(.states) == nil || token(ahead: 1).kind == .text {
+    if current.kind == .word, nameMatch() == nil || token(ahead: 1).kind == .text {
       if take(.name) { return .name(try requiredText("the name in quotation marks")) }
       if take(.aliases) { return .aliases(try texts("an alias in quotation marks")) }
       if take(.source) { return .source(try sourceReference()) }

@@ -126,6 +126,7 @@ extension Parser {
       index += 3
       return value
     }
+    notePhrases(Array(Parser.smallNumbers.keys))
     guard let value = fractionInWords() else { return nil }
     index += 2
     return value
@@ -134,8 +135,10 @@ extension Parser {
   /// The share that the next two words say: `two thirds`.
   private func fractionInWords() -> Rational? {
     guard atSign(.word), current.keyword == .unlisted || current.keyword == .a,
-      let top = Parser.smallNumbers[text(of: current).lowercased()], token(ahead: 1).kind == .word,
-      let bottom = Parser.parts[text(of: token(ahead: 1)).lowercased()]
+      let top = Parser.smallNumbers[text(of: current).lowercased()]
+    else { return nil }
+    notePhrases(Parser.parts.keys.filter { $0.hasSuffix("s") == (top > 1) }, ahead: 1)
+    guard token(ahead: 1).kind == .word, let bottom = Parser.parts[text(of: token(ahead: 1)).lowercased()]
     else { return nil }
     return Rational(top, over: bottom)
   }

@@ -28,14 +28,15 @@ struct LookupMemory {
 }
 
 extension Parser {
-  /// The longest name that begins at the next token, if any; `wanted` is what the place takes.
-  mutating func nameMatch(_ wanted: NameKinds = .any) -> NameMatch? {
+  /// The longest name that begins at the next token, if any; `wanted` is what the place takes, nothing where it is only
+  /// asked whether a name stands there.
+  mutating func nameMatch(_ wanted: NameKinds = []) -> NameMatch? {
     nameMatch(at: index, wanted)
   }
 
   /// The longest name that begins at a token, if any.
-  mutating func nameMatch(at start: Int, _ wanted: NameKinds = .any) -> NameMatch? {
-    if let recorder, recorder.place == start { recorder.note(names: wanted) }
+  mutating func nameMatch(at start: Int, _ wanted: NameKinds = []) -> NameMatch? {
+    if let recorder, recorder.place == start, !wanted.isEmpty { recorder.note(names: wanted, of: lexicon) }
     if matchMemory.start == start, recorder == nil { return matchMemory.match }
     var match = longestName(from: start, wanted)
     if splitsNames, let whole = match { match = firstHalf(of: whole, from: start) ?? whole }
@@ -53,7 +54,7 @@ extension Parser {
       let (entries, goesOn) = known(under: nameKey, from: start, to: place + 1)
       if !entries.isEmpty { best = NameMatch(end: place + 1, entries: entries) }
       guard goesOn else { break }
-      if let recorder, recorder.place == place + 1 { recorder.note(nameFrom: start, wanted) }
+      if let recorder, recorder.place == place + 1 { recorder.note(nameFrom: start, wanted, of: lexicon) }
       let next = place + 1
       guard next < tokens.count else { break }
       if tokens[next].kind == .minus, isAdjacent(next), next + 1 < tokens.count, isAdjacent(next + 1),

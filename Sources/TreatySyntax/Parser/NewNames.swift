@@ -3,6 +3,7 @@
 extension Parser {
   /// Reads a new name: one bare word (hyphens without spaces join), or a text.
   mutating func newName(_ what: String) throws(ParseFailure) -> NewName {
+    noteNewWord()
     if atSign(.text) {
       let text = textLiteral()
       guard !text.value.isEmpty else {

@@ -235,8 +235,10 @@ extension Parser {
   /// Tries a reading; where it fails, or gives nil, the place and the diagnostics are as before.
   mutating func attempt<Result>(_ body: (inout Parser) throws(ParseFailure) -> Result?) -> Result? {
     let (place, count, errors) = (index, diagnostics.count, errorCount)
+    let wasClosed = recorder?.isClosed ?? false
     if let result = try? body(&self) { return result }
     index = place
+    recorder?.isClosed = wasClosed
     diagnostics.removeSubrange(count...)
     errorCount = errors
     return nil

@@ -6,10 +6,10 @@ extension Parser {
 
   /// Whether a predicate may begin at a token so far on.
   func startsPredicate(_ distance: Int) -> Bool {
+    noteWords([.has, .have, .is, .are, .binds, .does], ahead: distance)
     switch token(ahead: distance).keyword {
-    case .has, .have, .hasnt, .havent, .is, .are, .isnt, .arent, .binds, .doesnt: true
-    case .does: true
-    default: false
+    case .has, .have, .hasnt, .havent, .is, .are, .isnt, .arent, .binds, .does, .doesnt: return true
+    default: return false
     }
   }
 
@@ -41,19 +41,13 @@ extension Parser {
       try require(.bind)
       return try binding(negated: true, from: start)
     default:
-      if at(.unlisted) || current.keyword == .unlisted, text(of: current).lowercased() == "carries",
+      if current.keyword == .unlisted, text(of: current).lowercased() == "carries",
         let failure = laterForm()
       {
         throw failure
       }
       return nil
     }
-  }
-
-  /// Notes words for completion at this place.
-  func noteWords(_ words: [Keyword]) {
-    guard let recorder, recorder.place == index else { return }
-    for word in words { recorder.note(.word(word)) }
   }
 
   // `T binds X` says of X that T binds it; the tree keeps the order of the words.
@@ -111,16 +105,12 @@ extension Parser {
   }
 
   private func noteComplement(ahead distance: Int) {
-    guard let recorder else { return }
-    if recorder.place == index + distance {
-      for word in [Keyword.party, .signatory, .eligible, .bound, .in, .not] { recorder.note(.word(word)) }
-    } else if recorder.place == index + distance + 1 {
-      switch token(ahead: distance).keyword {
-      case .party, .signatory: recorder.note(.word(.to))
-      case .eligible: recorder.note(.word(.for))
-      case .bound: recorder.note(.word(.by))
-      default: break
-      }
+    noteWords([.party, .signatory, .eligible, .bound, .in, .not], ahead: distance)
+    switch token(ahead: distance).keyword {
+    case .party, .signatory: noteWords([.to], ahead: distance + 1)
+    case .eligible: noteWords([.for], ahead: distance + 1)
+    case .bound: noteWords([.by], ahead: distance + 1)
+    default: break
     }
   }
 

@@ -29,7 +29,7 @@ extension Parser {
       return try named(match)
     }
     if let set = try world(start) { return set }
-    if at(.the), startsOperand(token(ahead: 1)) {
+    if at(.the), startsOperand(ahead: 1) {
       advance()
       return try nested { parser throws(ParseFailure) in try parser.part() }
     }
@@ -51,11 +51,15 @@ extension Parser {
   /// Notes for completion what an operand may begin with: at the place that is watched no word follows that would lead
   /// to the forms below.
   func noteOperand(_ wanted: NameKinds) {
-    guard let recorder, recorder.place == index else { return }
-    recorder.note(names: wanted)
-    guard wanted.contains(NameKinds(.state)) else { return recorder.note(.word(.the)) }
-    for word in [Keyword.states, .participants, .treaties, .the] { recorder.note(.word(word)) }
-    for word in Property.firstWords { recorder.note(.word(word)) }
+    guard let recorder, isWatched() else { return }
+    recorder.note(names: wanted, of: lexicon)
+    noteWords([.the])
+    if elementDepth > 0 { noteWords([.it]) }
+    guard wanted.contains(NameKinds(.state)) else { return }
+    noteWords([.states, .participants, .treaties] + Property.firstWords)
+    guard wanted == .any else { return }
+    noteWords([.today, .nothing, .true, .false, .from, .args])
+    notePhrases(Day.monthNames)
   }
 
   /// The words that are values by themselves.
@@ -72,7 +76,7 @@ extension Parser {
     case .it:
       advance()
       return Expression(.it, span: span(from: start))
-    case .the where token(ahead: 1).keyword == .day:
+    case .the where isWord(.day, ahead: 1):
       index += 2
       return Expression(.theDay, span: span(from: start))
     case .from:
@@ -105,9 +109,6 @@ extension Parser {
     if take(.participants) { return Expression(.world(.participants), span: span(from: start)) }
     if take(.today) { return Expression(.today, span: span(from: start)) }
     if take(.args) { return Expression(.arguments, span: span(from: start)) }
-    if let recorder, recorder.place == index {
-      for word in [Keyword.the, .nothing, .true, .false, .from, .it] { recorder.note(.word(word)) }
-    }
     return nil
   }
 
@@ -161,7 +162,7 @@ extension Parser {
     defer { splitsNames = splits }
     var members: [Expression] = []
     while !atSign(closing) {
-      if current.endsLine, current.kind != .semicolon { throw unclosed(opening) }
+      if current.endsLine, current.kind != .semicolon, !isWatched() { throw unclosed(opening) }
       members.append(try expression())
       if !takeSign(.comma) { break }
     }
@@ -184,8 +185,10 @@ extension Parser {
     return unexpected("`)`")
   }
 
-  /// Whether a token can begin an operand.
-  func startsOperand(_ token: Token) -> Bool {
+  /// Whether the token so far on can begin an operand; where what may stand there is wanted, an operand may.
+  func startsOperand(ahead distance: Int) -> Bool {
+    if isWatched(ahead: distance) { return true }
+    let token = token(ahead: distance)
     switch token.kind {
     case .number, .date, .text, .leftParenthesis, .leftBracket: return true
     case .word:
@@ -198,11 +201,11 @@ extension Parser {
     }
   }
 
-  /// Whether a word that can follow a name also begins a question or property: `which of S …`, `eligible states of T`.
+  /// Whether a word that can follow a name also begins a question or property: `which of S …`, `host of T`.
   private func beginsAForm(_ keyword: Keyword) -> Bool {
     switch keyword {
-    case .which, .who, .eligible, .source, .at: true
-    default: false
+    case .which, .who, .at: true
+    default: !Property.phrases(beginningWith: keyword).isEmpty
     }
   }
 

@@ -34,7 +34,7 @@ extension Parser {
 
   /// The property whose words stand here, the number of its words, and the index after them and its number.
   private func propertyPhrase() -> (Property, words: Int, after: Int)? {
-    if let recorder, recorder.place == index { for word in Property.firstWords { recorder.note(.word(word)) } }
+    noteWords(Property.firstWords)
     for (words, property) in Property.phrases(beginningWith: current.keyword)
     where words.indices.dropFirst().allSatisfy({ isWord(words[$0], ahead: $0) }) {
       guard property.shape.takesNumber else { return (property, words.count, index + words.count) }
@@ -101,7 +101,7 @@ extension Property {
   }
 
   /// The words with which a property may begin.
-  static var firstWords: Set<Keyword> { Set(phrases.compactMap(\.words.first)) }
+  static var firstWords: [Keyword] { phrases.compactMap(\.words.first) }
 
   /// What may stand after its `of`.
   var operandNames: NameKinds {

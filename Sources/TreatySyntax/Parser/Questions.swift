@@ -15,7 +15,7 @@ extension Parser {
     case .has, .have: return try hasQuestion()
     case .does: return try doesQuestion()
     case .did: throw didQuestion()
-    case .forecast where startsOperand(token(ahead: 1)) && isGrammar(words: 1): return try forecast()
+    case .forecast where startsOperand(ahead: 1) && isGrammar(words: 1): return try forecast()
     case .compare where startsStatementOperand() && isGrammar(words: 1): return try comparisonOfScenarios()
     case .can, .how:
       if let ways = try waysIntoForce() { return ways }
@@ -30,13 +30,7 @@ extension Parser {
   }
 
   private func noteQuestions() {
-    guard let recorder, recorder.place == index else { return }
-    for word in [
-      Keyword.which, .who, .when, .what, .is, .has, .does, .how, .not, .if, .explain, .why, .all, .any, .none, .at,
-      .compare, .forecast,
-    ] {
-      recorder.note(.word(word))
-    }
+    noteWords([.which, .who, .when, .what, .is, .has, .does, .how, .compare, .forecast])
   }
 
   // MARK: - which, who

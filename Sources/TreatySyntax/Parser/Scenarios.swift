@@ -128,7 +128,6 @@ extension Parser {
   /// Reads `acts of S [on T]` or `VERBNOUN of T [by S]`; whether the register's are meant is said later in the line.
   private mutating func selectedActs() throws(ParseFailure) -> ActSelection {
     let start = index
-    noteWords([.acts, .signature, .ratification, .withdrawal, .accession, .acceptance, .approval])
     if take(.acts) {
       try require(.of, after: "`acts`")
       let states = try sets()
@@ -150,7 +149,8 @@ extension Parser {
   }
 
   private func actNoun(ahead distance: Int) -> ActSelection.Kind? {
-    ActSelection.Kind(rawValue: token(ahead: distance).keyword.rawValue)
+    noteWords([.signature, .ratification, .withdrawal, .accession, .acceptance, .approval], ahead: distance)
+    return ActSelection.Kind(rawValue: token(ahead: distance).keyword.rawValue)
   }
 
   // MARK: - Statements

@@ -92,12 +92,16 @@ extension Parser {
   }
 
   private mutating func aggregate() throws(ParseFailure) -> Expression? {
+    noteWords([
+      .count, .sum, .average, .median, .smallest, .largest, .earliest, .latest, .share, .top, .first, .last, .interval,
+      .triggers, .chart, .pace,
+    ])
     guard atSign(.word) else { return nil }
     let start = index
     if let part = try partOfForecast() { return part }
     switch current.keyword {
     case .count:
-      guard isWord(.of, ahead: 1) || startsOperand(token(ahead: 1)), isGrammar(words: 1) else { return nil }
+      guard isWord(.of, ahead: 1) || startsOperand(ahead: 1), isGrammar(words: 1) else { return nil }
       advance()
       _ = take(.of)
       return try count(from: start)
@@ -127,19 +131,7 @@ extension Parser {
       let set = try nestedSet()
       return Expression(.shareOfWeight(weight, of: set), span: span(from: start))
     case .top, .first, .last: return try cut()
-    default:
-      noteAggregates()
-      return nil
-    }
-  }
-
-  private func noteAggregates() {
-    guard let recorder, recorder.place == index else { return }
-    for word in [
-      Keyword.count, .sum, .average, .median, .smallest, .largest, .earliest, .latest, .share, .top, .first, .last,
-      .interval, .triggers, .chart, .pace,
-    ] {
-      recorder.note(.word(word))
+    default: return nil
     }
   }
 
@@ -187,7 +179,7 @@ extension Parser {
     let start = index
     let next = token(ahead: 1)
     guard isGrammar(words: 1), next.kind == .number || next.kind == .leftParenthesis || next.keyword == .unlisted,
-      next.kind != .end, let end = endOfCutNumber(), tokens[end].keyword == .of
+      next.kind != .end, let end = endOfCutNumber(), isWord(.of, ahead: end - index)
     else { return nil }
     let kind: Expression.Cut = current.keyword == .top ? .top : current.keyword == .first ? .first : .last
     advance()

@@ -21,7 +21,7 @@ extension Parser {
 
   /// At the end of the text a new statement may begin: the words that begin one are noted by trying to read it.
   mutating func noteExpectationsAtEnd() {
-    guard let recorder, recorder.place == index, beginsLineOrBlock else { return }
+    guard isWatched(), beginsLineOrBlock else { return }
     let count = diagnostics.count
     _ = try? statement()
     diagnostics.removeSubrange(min(count, diagnostics.count)...)
@@ -143,7 +143,7 @@ extension Parser {
     case .print where startsStatementOperand():
       advance()
       return .print(try expression())
-    case .import where token(ahead: 1).kind == .text || token(ahead: 1).keyword == .acts: return try importing()
+    case .import where token(ahead: 1).kind == .text || isWord(.acts, ahead: 1): return try importing()
     case .export where startsStatementOperand():
       advance()
       let value = try expression()
@@ -160,8 +160,7 @@ extension Parser {
 
   func startsStatementOperand() -> Bool {
     let next = token(ahead: 1)
-    if let recorder, recorder.place == index + 1 { return true }
-    return startsOperand(next) || next.kind == .minus || next.keyword == .all || next.keyword == .any
+    return startsOperand(ahead: 1) || next.kind == .minus || next.keyword == .all || next.keyword == .any
   }
 
   /// Whether what follows the next word can begin an act.
@@ -173,13 +172,10 @@ extension Parser {
   }
 
   func noteStatements() {
-    guard let recorder, recorder.place == index else { return }
-    for word in [
-      Keyword.on, .allow, .expect, .let, .define, .for, .if, .as, .print, .import, .export, .state, .group, .weight,
-      .treaty, .protocol, .amendment, .source, .show, .list, .scenario, .under, .suppose, .forget, .compare,
-    ] {
-      recorder.note(.word(word))
-    }
+    noteWords([
+      .on, .by, .between, .allow, .expect, .let, .define, .for, .if, .as, .print, .import, .export, .state, .group,
+      .weight, .treaty, .protocol, .amendment, .source, .show, .list, .scenario, .under, .suppose, .forget, .compare,
+    ])
   }
 
   /// Forms of later versions that only a whole statement can be.
@@ -201,7 +197,7 @@ extension Parser {
   /// `show`, `list`, `what is`, `who are` at an entry's start say nothing more than the expression.
   mutating func skipOpeningWords() {
     guard current.kind == .word, nameMatch() == nil else { return }
-    if at(.show) || at(.list), startsOperand(token(ahead: 1)) {
+    if at(.show) || at(.list), startsOperand(ahead: 1) {
       advance()
     } else if at(.what) || at(.who), isWord(.is, ahead: 1) || isWord(.are, ahead: 1) {
       index += 2

@@ -18,18 +18,13 @@ extension Parser {
     }
     let like: Expression? = take(.like) ? try primary(.treaties) : nil
     guard atSign(.leftBrace) else { throw unexpected("`{`", help: manyWordsHelp(name)) }
-    let clauses = try body({ TreatyClause(.hole, marks: .none, span: $0) }) { parser throws(ParseFailure) in
-      let start = parser.index
-      let form = try parser.treatyLine()
-      let marks = try parser.marks()
-      return TreatyClause(form, marks: marks, span: parser.span(from: start))
-    }
+    let clauses = try markedBody(.hole) { parser throws(ParseFailure) in try parser.treatyLine() }
     isDeclared = true
     declare(name, .treaty, alsoCalled: spellings(of: clauses))
     return TreatyDeclaration(kind: kind, name: name, like: like, clauses: clauses)
   }
 
-  func spellings(of clauses: [TreatyClause]) -> [NameEntry.Spelling: [String]] {
+  func spellings(of clauses: [MarkedLine<TreatyClause>]) -> [NameEntry.Spelling: [String]] {
     var spellings: [NameEntry.Spelling: [String]] = [:]
     for clause in clauses {
       switch clause.form {
@@ -50,7 +45,7 @@ extension Parser {
     "needs", "binds", "accepted", "accessions", "only", "unchecked", "not",
   ]
 
-  mutating func treatyLine() throws(ParseFailure) -> TreatyClause.Form {
+  mutating func treatyLine() throws(ParseFailure) -> TreatyClause {
     if let form = try descriptiveLine() { return form }
     if let form = try joiningLine() { return form }
     if let form = try forceLine() { return form }
@@ -60,7 +55,7 @@ extension Parser {
 
   // MARK: - What it is
 
-  mutating func descriptiveLine() throws(ParseFailure) -> TreatyClause.Form? {
+  mutating func descriptiveLine() throws(ParseFailure) -> TreatyClause? {
     if take(.name) { return .name(try requiredText("the name in quotation marks")) }
     if take(.aliases) { return .aliases(try texts("an alias in quotation marks")) }
     if take(.names) { return .names(try foreignNames()) }
@@ -110,7 +105,7 @@ extension Parser {
     return numbers
   }
 
-  mutating func reservationLine() throws(ParseFailure) -> TreatyClause.Form? {
+  mutating func reservationLine() throws(ParseFailure) -> TreatyClause? {
     if take(.reservations) {
       if take(.to) {
         let articles = try articleNumbers()
@@ -142,7 +137,7 @@ extension Parser {
     return nil
   }
 
-  mutating func relationLine() throws(ParseFailure) -> TreatyClause.Form? {
+  mutating func relationLine() throws(ParseFailure) -> TreatyClause? {
     if take(.leaves) {
       let treaty = try primary(.treaties)
       try require(.unaffected, after: "the treaty")

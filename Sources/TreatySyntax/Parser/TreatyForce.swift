@@ -1,7 +1,7 @@
 // The lines of a treaty's body on entry into force, later parties and acceptance, beside the clause itself.
 
 extension Parser {
-  mutating func forceLine() throws(ParseFailure) -> TreatyClause.Form? {
+  mutating func forceLine() throws(ParseFailure) -> TreatyClause? {
     if at(.enters) || at(.enter) { return .entersIntoForce(try entryIntoForce()) }
     if take(.for, .later, .parties) { return try laterParties() }
     if take(.for, .each, .party) {
@@ -32,12 +32,13 @@ extension Parser {
   }
 
   mutating func takeWord(_ word: String) -> Bool {
+    notePhrases([word])
     guard current.kind == .word, text(of: current).lowercased() == word else { return false }
     advance()
     return true
   }
 
-  mutating func laterParties() throws(ParseFailure) -> TreatyClause.Form {
+  mutating func laterParties() throws(ParseFailure) -> TreatyClause {
     let delay: Delay
     if take(.upon) {
       delay = .none
@@ -54,7 +55,7 @@ extension Parser {
     return .forLaterParties(delay, notBefore: treaty)
   }
 
-  mutating func tacitAcceptance() throws(ParseFailure) -> TreatyClause.Form {
+  mutating func tacitAcceptance() throws(ParseFailure) -> TreatyClause {
     try require(.on, after: "`accepted`")
     let day = try date()
     try require(.unless, after: "the date")

@@ -1,7 +1,7 @@
 // The lines of a treaty's body on adoption, signing and joining.
 
 extension Parser {
-  mutating func joiningLine() throws(ParseFailure) -> TreatyClause.Form? {
+  mutating func joiningLine() throws(ParseFailure) -> TreatyClause? {
     if take(.adopted) { return try adoption() }
     if take(.open) {
       if take(.to) { return .openTo(try openness()) }
@@ -44,7 +44,7 @@ extension Parser {
     return nil
   }
 
-  mutating func adoption() throws(ParseFailure) -> TreatyClause.Form {
+  mutating func adoption() throws(ParseFailure) -> TreatyClause {
     try require(.on, after: "`adopted`")
     let day = try date()
     var place: TextLiteral?
@@ -75,6 +75,7 @@ extension Parser {
 
   /// Reads a place: a text, or words up to a word of the grammar that goes on.
   mutating func placeName() throws(ParseFailure) -> TextLiteral {
+    noteNewWord()
     if atSign(.text) { return textLiteral() }
     guard current.kind == .word else { throw unexpected("the place") }
     let start = index

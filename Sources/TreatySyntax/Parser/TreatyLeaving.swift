@@ -3,7 +3,7 @@
 import TreatyModel
 
 extension Parser {
-  mutating func leavingLine() throws(ParseFailure) -> TreatyClause.Form? {
+  mutating func leavingLine() throws(ParseFailure) -> TreatyClause? {
     if take(.denunciation) { return .denunciation(try denunciation()) }
     if take(.may) {
       try require(.be, after: "`may`")
@@ -117,6 +117,7 @@ extension Parser {
   mutating func dayOfMonth() throws(ParseFailure) -> (day: Int, month: Int) {
     let start = index
     let day = try ordinal("the day of a month, such as `1 January`")
+    notePhrases(Day.monthNames)
     guard let month = monthNumber(current) else { throw unexpected("the name of a month") }
     advance()
     // Of a leap year, so that 29 February is a day.

@@ -18,29 +18,12 @@ public struct StateDeclaration: Sendable {
   /// Its name, which is also its key in the lexicon.
   public let name: NewName
   /// The lines of its body, in the order written.
-  public let lines: [Line]
+  public let lines: [MarkedLine<Form>]
 
   /// A declared state.
-  public init(name: NewName, lines: [Line]) {
+  public init(name: NewName, lines: [MarkedLine<Form>]) {
     self.name = name
     self.lines = lines
-  }
-
-  /// One line of a state's body.
-  public struct Line: Sendable {
-    /// What it says.
-    public let form: Form
-    /// Its sources, and whether it is unchecked.
-    public let marks: Marks
-    /// Where it stands.
-    public let span: Span
-
-    /// One line of a state's body.
-    public init(_ form: Form, marks: Marks, span: Span) {
-      self.form = form
-      self.marks = marks
-      self.span = span
-    }
   }
 
   /// What a line of a state's body may say.
@@ -82,29 +65,12 @@ public struct GroupDeclaration: Sendable {
   /// Its name, which is also its key in the lexicon.
   public let name: NewName
   /// The lines of its body, or one line of members where it is written with `=`.
-  public let lines: [Line]
+  public let lines: [MarkedLine<Form>]
 
   /// A declared group.
-  public init(name: NewName, lines: [Line]) {
+  public init(name: NewName, lines: [MarkedLine<Form>]) {
     self.name = name
     self.lines = lines
-  }
-
-  /// One line of a group's body.
-  public struct Line: Sendable {
-    /// What it says.
-    public let form: Form
-    /// Its sources, and whether it is unchecked.
-    public let marks: Marks
-    /// Where it stands.
-    public let span: Span
-
-    /// One line of a group's body.
-    public init(_ form: Form, marks: Marks, span: Span) {
-      self.form = form
-      self.marks = marks
-      self.span = span
-    }
   }
 
   /// What a line of a group's body may say.
@@ -155,25 +121,8 @@ public struct WeightDeclaration: Sendable {
 
   /// Where a weight's values come from.
   public enum Values: Sendable {
-    case lines([Line])
+    case lines([MarkedLine<Form>])
     case file(TextLiteral)
-  }
-
-  /// One line of a weight's body.
-  public struct Line: Sendable {
-    /// What it says.
-    public let form: Form
-    /// Its sources, and whether it is unchecked.
-    public let marks: Marks
-    /// Where it stands.
-    public let span: Span
-
-    /// One line of a weight's body.
-    public init(_ form: Form, marks: Marks, span: Span) {
-      self.form = form
-      self.marks = marks
-      self.span = span
-    }
   }
 
   /// What a line of a weight's body may say.
@@ -198,7 +147,7 @@ public struct TreatyDeclaration: Sendable {
   /// The treaty that what is not said here is taken from.
   public let like: Expression?
   /// The lines of its body, in the order written.
-  public let clauses: [TreatyClause]
+  public let clauses: [MarkedLine<TreatyClause>]
 
   /// What kind of treaty it is.
   public enum Kind: Sendable {
@@ -208,7 +157,7 @@ public struct TreatyDeclaration: Sendable {
   }
 
   /// A declared treaty.
-  public init(kind: Kind, name: NewName, like: Expression?, clauses: [TreatyClause]) {
+  public init(kind: Kind, name: NewName, like: Expression?, clauses: [MarkedLine<TreatyClause>]) {
     self.kind = kind
     self.name = name
     self.like = like

@@ -1,100 +1,83 @@
-// The lines of a treaty's body. Each may end in its sources and in `unchecked`.
+// What the lines of a treaty's body say.
 
 import TreatyModel
 
-/// One line of a treaty's body.
-public struct TreatyClause: Sendable {
-  /// What it says.
-  public let form: Form
-  /// Its sources, and whether it is unchecked.
-  public let marks: Marks
-  /// Where it stands.
-  public let span: Span
+/// What a line of a treaty's body says.
+public enum TreatyClause: Sendable {
+  // MARK: What it is
+  case name(TextLiteral)
+  case aliases([TextLiteral])
+  /// `names vi "…", fr "…"`.
+  case names([ForeignName])
+  case subject(TextLiteral)
+  /// `under un`: the body that the treaty was made in.
+  case under(Expression)
+  case article(TextLiteral, title: TextLiteral)
+  case depositary(TextLiteral)
+  case secretariat(TextLiteral)
+  /// `conference within 1 year after entry into force`.
+  case conference(within: CalendarDuration)
+  /// `source "…"` on a line of its own: of the treaty as a whole.
+  case source(SourceReference)
+  /// `unchecked` on a line of its own.
+  case unchecked
+  /// `known until DATE ["note"]`.
+  case knownUntil(Expression, note: TextLiteral?)
 
-  /// One line of a treaty's body.
-  public init(_ form: Form, marks: Marks, span: Span) {
-    self.form = form
-    self.marks = marks
-    self.span = span
-  }
+  // MARK: Adoption, signing, joining
+  case adopted(on: Expression, at: TextLiteral?, by: Adoption?)
+  /// `open to S, T, …`.
+  case openTo([Openness])
+  case openForSignature(OpenForSignature)
+  case openForAccession(OpenForAccession)
+  /// `only depositors of T may join`.
+  case onlyDepositorsMayJoin(of: Expression)
+  /// `needs N parties of PARENT`.
+  case needsParties(Expression, of: Expression)
+  /// `accessions take effect by acceptance`.
+  case accessionsByAcceptance
+  /// `accessions take effect unless objected within 6 months`.
+  case accessionsUnlessObjected(within: CalendarDuration)
 
-  /// What a line may say.
-  public enum Form: Sendable {
-    // MARK: What it is
-    case name(TextLiteral)
-    case aliases([TextLiteral])
-    /// `names vi "…", fr "…"`.
-    case names([ForeignName])
-    case subject(TextLiteral)
-    /// `under un`: the body that the treaty was made in.
-    case under(Expression)
-    case article(TextLiteral, title: TextLiteral)
-    case depositary(TextLiteral)
-    case secretariat(TextLiteral)
-    /// `conference within 1 year after entry into force`.
-    case conference(within: CalendarDuration)
-    /// `source "…"` on a line of its own: of the treaty as a whole.
-    case source(SourceReference)
-    /// `unchecked` on a line of its own.
-    case unchecked
-    /// `known until DATE ["note"]`.
-    case knownUntil(Expression, note: TextLiteral?)
+  // MARK: Entry into force
+  case entersIntoForce(EntryIntoForceClause)
+  /// `for later parties DELAY after deposit [, not before entry into force of TREATY for the state]`.
+  case forLaterParties(Delay, notBefore: Expression?)
+  /// `regional organisations count as …`.
+  case regionalOrganisationsCount(OrganisationCount)
+  /// `needs its deposits until entry into force`.
+  case needsDepositsUntilEntryIntoForce
+  /// `entered into force on DATE`: the recorded day, beside the clause.
+  case enteredIntoForce(on: Expression)
 
-    // MARK: Adoption, signing, joining
-    case adopted(on: Expression, at: TextLiteral?, by: Adoption?)
-    /// `open to S, T, …`.
-    case openTo([Openness])
-    case openForSignature(OpenForSignature)
-    case openForAccession(OpenForAccession)
-    /// `only depositors of T may join`.
-    case onlyDepositorsMayJoin(of: Expression)
-    /// `needs N parties of PARENT`.
-    case needsParties(Expression, of: Expression)
-    /// `accessions take effect by acceptance`.
-    case accessionsByAcceptance
-    /// `accessions take effect unless objected within 6 months`.
-    case accessionsUnlessObjected(within: CalendarDuration)
+  // MARK: Leaving and ending
+  case denunciation(Denunciation)
+  /// `may be denounced` (VCLT 56(1)).
+  case mayBeDenounced
+  /// `ends below 16 parties`.
+  case endsBelow(Whole)
+  /// `ends with PARENT`.
+  case endsWith(Expression)
 
-    // MARK: Entry into force
-    case entersIntoForce(EntryIntoForceClause)
-    /// `for later parties DELAY after deposit [, not before entry into force of TREATY for the state]`.
-    case forLaterParties(Delay, notBefore: Expression?)
-    /// `regional organisations count as …`.
-    case regionalOrganisationsCount(OrganisationCount)
-    /// `needs its deposits until entry into force`.
-    case needsDepositsUntilEntryIntoForce
-    /// `entered into force on DATE`: the recorded day, beside the clause.
-    case enteredIntoForce(on: Expression)
+  // MARK: Amendments
+  /// `binds those that accept`.
+  case bindsThoseThatAccept
+  /// `binds all parties`.
+  case bindsAllParties
+  /// `for each party DELAY after its acceptance`.
+  case forEachParty(Delay)
+  /// `accepted on DATE unless objections from at least 1/3 of S; in force DELAY after`.
+  case acceptedUnlessObjections(on: Expression, Condition, Delay)
 
-    // MARK: Leaving and ending
-    case denunciation(Denunciation)
-    /// `may be denounced` (VCLT 56(1)).
-    case mayBeDenounced
-    /// `ends below 16 parties`.
-    case endsBelow(Whole)
-    /// `ends with PARENT`.
-    case endsWith(Expression)
+  // MARK: Descriptive
+  case reservations(ReservationRule)
+  /// `a reservation is barred by objections from two thirds of parties`.
+  case reservationBarred(Bound)
+  case covers(Coverage)
+  case relation(TreatyRelation, Expression)
 
-    // MARK: Amendments
-    /// `binds those that accept`.
-    case bindsThoseThatAccept
-    /// `binds all parties`.
-    case bindsAllParties
-    /// `for each party DELAY after its acceptance`.
-    case forEachParty(Delay)
-    /// `accepted on DATE unless objections from at least 1/3 of S; in force DELAY after`.
-    case acceptedUnlessObjections(on: Expression, Condition, Delay)
-
-    // MARK: Descriptive
-    case reservations(ReservationRule)
-    /// `a reservation is barred by objections from two thirds of parties`.
-    case reservationBarred(Bound)
-    case covers(Coverage)
-    case relation(TreatyRelation, Expression)
-
-    /// A line that could not be read; reported by the parser.
-    case hole
-  }
+  /// A line that could not be read; reported by the parser.
+  case hole
 
   /// A name in another language.
   public struct ForeignName: Sendable {
