@@ -1,5 +1,6 @@
 // Histories that were worked out already, shared by the contexts over one world. A scenario is another world over the same
-// facts: its memo lies over that of the world beneath, and takes from there what the scenario does not touch.
+// facts: its memo lies over that of the world beneath, and takes from there what the scenario does not touch. Histories as known on a day are as
+// many as the days that are asked about, so that only the last of them are kept.
 
 import Synchronization
 import TreatyModel
@@ -12,14 +13,18 @@ final class HistoryMemo: Sendable {
   }
 
   /// A history, and the treaties whose histories it rests on.
-  private struct Entry {
+  fileprivate struct Entry {
     let history: TreatyHistory
     let needs: Set<TreatyID>
   }
 
   /// What is known at one time.
-  private struct State {
+  fileprivate struct State {
+    /// The histories by all acts.
     var entries: [Key: Entry] = [:]
+    /// Those as known on a day: the last ones, and the ones before them.
+    var recent: [Key: Entry] = [:]
+    var older: [Key: Entry] = [:]
     var circles = 0
     var actsRead = 0
   }
@@ -30,6 +35,9 @@ final class HistoryMemo: Sendable {
   /// The treaties whose acts or clauses differ from the world beneath.
   private let changed: Set<TreatyID>
 
+  /// So many histories as known on a day are kept at least, and at most twice as many.
+  static let mostOfDays = 512
+
   /// An empty memo, or one over that of the world beneath, from which these treaties differ.
   init(over beneath: HistoryMemo? = nil, changed: Set<TreatyID> = []) {
     self.beneath = beneath
@@ -38,7 +46,7 @@ final class HistoryMemo: Sendable {
 
   /// A history that is known, here or beneath, with the treaties that it rests on.
   func history(_ key: Key) -> (history: TreatyHistory, needs: Set<TreatyID>)? {
-    if let entry = state.withLock({ $0.entries[key] }) { return (entry.history, entry.needs) }
+    if let entry = state.withLock({ $0.entry(key) }) { return (entry.history, entry.needs) }
     guard let beneath, !changed.contains(key.treaty), let found = beneath.history(key),
       found.needs.isDisjoint(with: changed)
     else { return nil }
@@ -50,9 +58,12 @@ final class HistoryMemo: Sendable {
     if let beneath, !changed.contains(key.treaty), needs.isDisjoint(with: changed) {
       beneath.keep(history, restingOn: needs, for: key)
     } else {
-      state.withLock { $0.entries[key] = Entry(history: history, needs: needs) }
+      state.withLock { $0.keep(Entry(history: history, needs: needs), for: key) }
     }
   }
+
+  /// How many histories are kept here.
+  var count: Int { state.withLock { $0.entries.count + $0.recent.count + $0.older.count } }
 
   /// How often a treaty's clause has led back to a treaty whose history was being worked out.
   var circles: Int { state.withLock { $0.circles } }
@@ -63,6 +74,26 @@ final class HistoryMemo: Sendable {
   var actsRead: Int { state.withLock { $0.actsRead } + (beneath?.actsRead ?? 0) }
 
   func countActs(_ count: Int) { state.withLock { $0.actsRead += count } }
+}
+
+extension HistoryMemo.State {
+  fileprivate mutating func entry(_ key: HistoryMemo.Key) -> HistoryMemo.Entry? {
+    guard key.actsKnownUntil != nil else { return entries[key] }
+    if let entry = recent[key] { return entry }
+    guard let entry = older.removeValue(forKey: key) else { return nil }
+    // What is asked for again outlives what is not.
+    keep(entry, for: key)
+    return entry
+  }
+
+  fileprivate mutating func keep(_ entry: HistoryMemo.Entry, for key: HistoryMemo.Key) {
+    guard key.actsKnownUntil != nil else {
+      entries[key] = entry
+      return
+    }
+    if recent.count >= HistoryMemo.mostOfDays { (older, recent) = (recent, [:]) }
+    recent[key] = entry
+  }
 }
 
 /// What other modules work out of a world, apart from its histories: a scenario that is kept here holds on to these.

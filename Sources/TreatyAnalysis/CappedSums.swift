@@ -1,0 +1,42 @@
+// What some states bring to several atoms, as one number: a table has a cell for each vector of sums. Sums past what an atom needs are
+// all alike and are cut there.
+
+/// The vectors of sums up to a need each, by number.
+struct CappedSums {
+  /// How many values each sum has: from nothing to the need.
+  private let widths: [Int]
+
+  /// The vectors up to these needs.
+  init(needs: some Collection<Int>) {
+    widths = needs.map { $0 + 1 }
+  }
+
+  /// How many vectors there are; `nil` where they are too many for a machine word.
+  var count: Int? {
+    widths.reduce(.some(1)) { product, width in
+      guard let product else { return nil }
+      let (next, overflows) = product.multipliedReportingOverflow(by: width)
+      return overflows ? nil : next
+    }
+  }
+
+  /// The sums of a cell.
+  func sums(of cell: Int) -> [Int] {
+    var rest = cell
+    return widths.map { width in
+      defer { rest /= width }
+      return rest % width
+    }
+  }
+
+  /// The cell to which one state more leads.
+  func cell(after cell: Int, adding brings: [Int]) -> Int {
+    var (rest, scale, result) = (cell, 1, 0)
+    for (place, width) in widths.enumerated() {
+      result += min(width - 1, rest % width + brings[place]) * scale
+      rest /= width
+      scale *= width
+    }
+    return result
+  }
+}
