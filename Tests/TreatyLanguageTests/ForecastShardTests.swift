@@ -11,7 +11,7 @@ import TreatySyntax
   private func text(runs: String = "1 10", _ lines: [String]) -> String {
     let all =
       [
-        "treaty forecast shard 1", "model 00000000000000ff", "treaty pact", "scenario coin", "made-on 2026-11-24",
+        "treaty forecast shard 2", "model 00000000000000ff", "treaty pact", "scenario coin", "made-on 2026-11-24",
         "until 2030-01-01", "seed 1", "runs \(runs)",
       ] + lines.flatMap { $0 == "certain no" ? [$0, "monthly yes", "brief as it is"] : [$0] }
     var fingerprint = Fingerprint()

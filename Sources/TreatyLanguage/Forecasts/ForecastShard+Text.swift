@@ -4,7 +4,10 @@
 import TreatyModel
 
 extension ForecastShard {
-  private static let title = "treaty forecast shard 1"
+  private static let format = "treaty forecast shard "
+  /// Another number for each change of the lines; version 1 ended before what a forecast rests on was part of it.
+  private static let version = "2"
+  private static let title = format + version
 
   /// The file's text.
   public var text: String {
@@ -35,9 +38,7 @@ extension ForecastShard {
   public init(text: String) throws(ShardProblem) {
     var reader = Reader(text)
     guard reader.line == ForecastShard.title else {
-      throw .unreadable(
-        reader.line.hasPrefix("treaty forecast shard")
-          ? "it is of another version: \"\(reader.line)\"" : "it does not begin with \"\(ForecastShard.title)\"")
+      throw .unreadable(ForecastShard.whyNotOpened(reader.line))
     }
     reader.advance()
     let fingerprint = try reader.value("model") { UInt64($0, radix: 16) }
@@ -90,6 +91,13 @@ extension ForecastShard {
     guard unknownTriggers <= entered, triggers.values.allSatisfy({ $0 <= entered - unknownTriggers }) else {
       throw .unreadable("more triggers are counted than runs are in force")
     }
+  }
+
+  /// Why a file is not read that begins with that line.
+  private static func whyNotOpened(_ first: String) -> String {
+    guard first.hasPrefix(format) else { return "it does not begin with \"\(title)\"" }
+    return "its format has the version \(first.dropFirst(format.count)), and this program reads version \(version): "
+      + "let one and the same release of `treaty` do all the runs"
   }
 
   /// `2031-05-01 12`.
