@@ -41,12 +41,17 @@ public struct Effort: Sendable {
 
   /// A table with more entries than this is not begun: it would take more memory than an answer is worth.
   static let tableEntries = 1 << 23
+  /// What is kept beside such a table takes no more bytes than this: as many as its widest numbers.
+  static let tableBytes = tableEntries * 32
 
   /// A part of what is left, for a search after which another way is open.
   func part(of most: Int) -> Effort {
     Effort(limit: min(most, limit - steps), isInterrupted: isInterrupted)
   }
 
+  /// The steps that may still be taken.
+  var left: Int { limit - steps }
+
   /// Whether so many more steps may be taken.
-  public func allows(_ count: Int) -> Bool { count <= limit - steps }
+  public func allows(_ count: Int) -> Bool { count <= left }
 }

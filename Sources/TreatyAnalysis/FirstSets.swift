@@ -1,8 +1,9 @@
 // The first minimal completing sets in order: the fewest members first, then by name.
 //
 // For each size and each alternative of the formula, the states that bring something to it are tried in the order of their names. A branch
-// ends where the strongest of those left cannot complete the alternative, and where a state already taken can only be one too many in
-// the end. The steps are the branches looked at.
+// ends where the strongest of those left cannot complete the alternative: for each atom, and for all atoms taken together as one, which says more
+// where no state is strong for all. It ends too where a state already taken can only be one too many in the end. The steps are the branches
+// looked at.
 
 import TreatyModel
 
@@ -19,9 +20,9 @@ struct FirstSets {
   static func find(
     in game: Game, order: [StateID], limit: Int, from smallest: Int, to largest: Int, effort: inout Effort
   ) throws(Halt) -> (sets: [[StateID]], stoppedAfter: Int?) {
-    guard let search = FirstSets(game, order) else { throw .tooLarge }
     var sets: [[StateID]] = []
     do throws(Halt) {
+      let search = try FirstSets(game, order, &effort)
       for size in stride(from: smallest, through: min(largest, game.playerCount), by: 1) where sets.count < limit {
         sets += try search.sets(of: size, limit: limit - sets.count, &effort)
       }
@@ -32,10 +33,15 @@ struct FirstSets {
     return (sets, nil)
   }
 
-  private init?(_ game: Game, _ order: [StateID]) {
-    guard let alternatives = game.root.alternatives() else { return nil }
+  private init(_ game: Game, _ order: [StateID], _ effort: inout Effort) throws(Halt) {
+    guard let alternatives = try game.root.alternatives(&effort) else { throw .tooLarge }
     self.game = game
-    searches = alternatives.map { AlternativeSets(game, atoms: $0.sorted(), order) }
+    var searches: [AlternativeSets] = []
+    var entries = 0
+    for alternative in alternatives {
+      searches.append(try AlternativeSets(game, atoms: alternative.sorted(), order, room: &entries, &effort))
+    }
+    self.searches = searches
     rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
   }
 
@@ -60,8 +66,12 @@ private struct AlternativeSets {
   private let needs: [Int]
   /// The players who bring something to the alternative: what they bring to it, and to all atoms.
   private let players: [(state: StateID, brings: [Int], all: [Int])]
-  /// For each atom, place and number: what the strongest so many of the players from that place on bring.
-  private let strongest: [[[Int]]]
+  /// What the sum of each row of `strongest` must reach: each atom, and all of them together as one.
+  private let bars: [Int]
+  /// For each bar, place and number, one after another: what the strongest so many of the players from that place on bring.
+  private let strongest: [Int]
+  /// What each player brings to all atoms together.
+  private let together: [Int]
   /// The least that any player brings to each atom.
   private let least: [Int]
   private(set) var found: [[StateID]] = []
@@ -69,8 +79,12 @@ private struct AlternativeSets {
   /// The players taken on the branch that is looked at, and what they bring.
   private var chosen: [Int] = []
   private var sums: [Int]
+  private var sumTogether = 0
 
-  init(_ game: Game, atoms: [Int], _ order: [StateID]) {
+  /// - Parameter room: the entries that the tables of all alternatives take.
+  init(
+    _ game: Game, atoms: [Int], _ order: [StateID], room: inout Int, _ effort: inout Effort
+  ) throws(Halt) {
     self.game = game
     needs = atoms.map { game.needs[$0] }
     sums = atoms.map { _ in 0 }
@@ -83,16 +97,23 @@ private struct AlternativeSets {
     }
     self.players = players
     least = atoms.indices.map { atom in players.map { $0.brings[atom] }.min() ?? 0 }
-    strongest = atoms.indices.map { atom in
+    together = players.map { game.sharesOfNeeds($0.all, over: atoms) }
+    let width = players.count + 1
+    bars = needs + (atoms.count > 1 ? [atoms.count * Game.whole] : [])
+    room += bars.count * width * width
+    guard room <= Effort.tableEntries else { throw .tooLarge }
+    try effort.spend(bars.count * width * width)
+    var strongest = [Int](repeating: 0, count: bars.count * width * width)
+    for bar in bars.indices {
       var sorted: [Int] = []
-      var rows: [[Int]] = [[0]]
-      for player in players.reversed() {
-        let value = player.brings[atom]
+      for place in players.indices.reversed() {
+        let value = bar < atoms.count ? players[place].brings[bar] : together[place]
         sorted.insert(value, at: sorted.firstIndex { $0 < value } ?? sorted.count)
-        rows.append(sorted.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) })
+        let row = (bar * width + place) * width
+        for (number, value) in sorted.enumerated() { strongest[row + number + 1] = strongest[row + number] + value }
       }
-      return rows.reversed()
     }
+    self.strongest = strongest
   }
 
   /// Finds the first sets of a size that are minimal for the whole formula.
@@ -109,11 +130,17 @@ private struct AlternativeSets {
     for next in stride(from: place, through: players.count - left, by: 1) {
       try effort.spend()
       // Of later players even the strongest bring no more.
-      for atom in needs.indices where sums[atom] + strongest[atom][next][left] < needs[atom] { return }
+      let width = players.count + 1
+      for bar in bars.indices {
+        let most = strongest[(bar * width + next) * width + left]
+        if (bar < needs.count ? sums[bar] : sumTogether) + most < bars[bar] { return }
+      }
       for atom in needs.indices { sums[atom] += players[next].brings[atom] }
+      sumTogether += together[next]
       chosen.append(next)
       if canAllBeNeeded(left: left - 1) { try go(from: next + 1, left: left - 1, &effort) }
       chosen.removeLast()
+      sumTogether -= together[next]
       for atom in needs.indices { sums[atom] -= players[next].brings[atom] }
       if found.count >= limit { return }
     }
@@ -121,6 +148,8 @@ private struct AlternativeSets {
 
   /// Whether each state taken may still be needed in the end, when as many more have come as are left.
   private func canAllBeNeeded(left: Int) -> Bool {
+    // Where all bring something to an atom that is not reached even then, everybody is.
+    for atom in needs.indices where least[atom] > 0 && sums[atom] + left * least[atom] < needs[atom] { return true }
     for place in chosen {
       var isNeeded = false
       for atom in needs.indices {
@@ -195,7 +224,8 @@ struct FirstSetsOfPatterns {
       return
     }
     for next in stride(from: place, through: order.count - left, by: 1) {
-      try effort.spend(open.count)
+      // Each pattern is gone through class by class.
+      try effort.spend(open.count * (1 + rest[0].count / 8))
       let own = places[next]
       let fitting = open.compactMap { wanted -> [Int]? in
         guard wanted[own] > 0 else { return nil }

@@ -30,6 +30,11 @@ struct Game: Sendable {
   /// The number of states that bring something.
   var playerCount: Int { classes.reduce(0) { $0 + $1.count } }
 
+  /// The atoms to which every player brings one: numbers of deposits over all players.
+  var countsOverAll: [Int] {
+    needs.indices.filter { atom in classes.allSatisfy { $0.brings[atom] == 1 } }
+  }
+
   /// What all classes bring together to each atom.
   var totals: [Int] {
     needs.indices.map { atom in classes.reduce(0) { $0 + $1.count * $1.brings[atom] } }
@@ -88,6 +93,24 @@ struct Game: Sendable {
     self.init(
       classes: classes.filter { $0.brings.contains { $0 > 0 } }, needs: atoms.map { game.needs[$0] },
       root: .both(atoms.indices.map(Formula.Node.atom)), idle: game.idle)
+  }
+
+  /// How far one state alone leads to these atoms: the sum of its shares of what each needs.
+  func strength(_ brings: [Int], over atoms: some Collection<Int>) -> Double {
+    atoms.reduce(0) { $0 + Double(brings[$1]) / Double(needs[$1]) }
+  }
+
+  /// What each atom needs, in the units of `sharesOfNeeds`.
+  static let whole = 1 << 20
+
+  /// The shares of what each of these atoms needs that one state alone brings, added up and each rounded up: where all the atoms are reached,
+  /// those of all states come to as many wholes as there are atoms, or more.
+  func sharesOfNeeds(_ brings: [Int], over atoms: some Collection<Int>) -> Int {
+    atoms.reduce(0) { sum, atom in
+      let product = UInt(brings[atom]).multipliedFullWidth(by: UInt(Game.whole))
+      let (share, rest) = UInt(needs[atom]).dividingFullWidth(product)
+      return sum + Int(share) + (rest > 0 ? 1 : 0)
+    }
   }
 
   /// Whether the formula holds with these sums.

@@ -8,7 +8,7 @@ struct LeastWeight {
   private let game: Game
   /// The weight of one state of each class.
   private let costs: [Int]
-  private let widths: [Int]
+  private let capped: CappedSums
   private let cells: Int
   /// For each class, number of its states, and cell: whether that number is on a cheapest way.
   private var ways: [[[UInt64]]] = []
@@ -30,57 +30,37 @@ struct LeastWeight {
 
   /// The steps that the table takes; very many where it is too large.
   static func steps(of game: Game) -> Int {
-    let cells = game.needs.reduce(1.0) { $0 * Double($1 + 1) }
-    // For each that a state may bring there is a row of cells.
-    let rows = Double(Set(game.classes.map(\.brings)).count)
-    guard cells * rows <= Double(8 * Effort.tableEntries) else { return Int.max / 64 }
-    return Int(cells) * (game.playerCount + game.classes.count)
+    guard let cells = CappedSums(needs: game.needs).count else { return Int.max / 64 }
+    let rows = game.playerCount + game.classes.count
+    // A cell of the least weights before and after a class, one for each that a state may bring, and a bit for each number taken.
+    let bytes = 3 * 8 + 4 * Set(game.classes.map(\.brings)).count + rows / 8 + 1
+    guard cells <= Effort.tableBytes / bytes else { return Int.max / 64 }
+    return cells * rows
   }
 
   private init?(_ game: Game, costs: [Int]) {
     self.game = game
     self.costs = costs
-    widths = game.needs.map { $0 + 1 }
-    var cells = 1
-    for width in widths {
-      let (product, overflows) = cells.multipliedReportingOverflow(by: width)
-      guard !overflows, product < 1 << 30 else { return nil }
-      cells = product
-    }
+    capped = CappedSums(needs: game.needs)
+    guard let cells = capped.count, cells < 1 << 30 else { return nil }
     self.cells = cells
   }
 
-  /// What the atoms have, capped, from the number of a cell.
-  private func sums(of cell: Int) -> [Int] {
-    var rest = cell
-    return widths.map { width in
-      defer { rest /= width }
-      return rest % width
-    }
-  }
-
   /// The cell to which one state more leads, from each cell.
-  private func moves(by brings: [Int]) -> [Int32] {
-    (0..<cells).map { cell in
-      var (rest, scale, result) = (cell, 1, 0)
-      for (atom, width) in widths.enumerated() {
-        result += min(width - 1, rest % width + brings[atom]) * scale
-        rest /= width
-        scale *= width
-      }
-      return Int32(result)
-    }
+  private func moves(by brings: [Int], _ effort: inout Effort) throws(Halt) -> [Int32] {
+    try effort.spend(cells)
+    return (0..<cells).map { Int32(capped.cell(after: $0, adding: brings)) }
   }
 
   private mutating func fill(_ effort: inout Effort) throws(Halt) {
     try effort.spend(cells)
-    var toGo = (0..<cells).map { game.holds(sums(of: $0)) ? 0 : Int.max }
+    var toGo = (0..<cells).map { game.holds(capped.sums(of: $0)) ? 0 : Int.max }
     for (members, cost) in zip(game.classes, costs).reversed() {
-      try effort.spend(cells * (members.count + 1))
-      if moves[members.brings] == nil { moves[members.brings] = self.moves(by: members.brings) }
+      if moves[members.brings] == nil { moves[members.brings] = try self.moves(by: members.brings, &effort) }
       let move = moves[members.brings] ?? []
       var next = toGo
       for cell in 0..<cells {
+        if cell % 4096 == 0 { try effort.spend(4096 * (members.count + 1)) }
         var (target, best) = (cell, Int.max)
         for count in 0...members.count {
           if toGo[target] < Int.max { best = min(best, toGo[target] + count * cost) }
@@ -90,6 +70,7 @@ struct LeastWeight {
       }
       var bits = Array(repeating: [UInt64](repeating: 0, count: (cells + 63) / 64), count: members.count + 1)
       for cell in 0..<cells where next[cell] < Int.max {
+        if cell % 4096 == 0 { try effort.spend(4096) }
         var target = cell
         for count in 0...members.count {
           if toGo[target] < Int.max, toGo[target] + count * cost == next[cell] {
@@ -109,7 +90,7 @@ struct LeastWeight {
     from place: Int, cell: Int, _ vector: [Int], _ limit: Int, _ effort: inout Effort
   ) throws(Halt) -> Bool {
     try effort.spend()
-    if game.holds(sums(of: cell)) {
+    if game.holds(capped.sums(of: cell)) {
       let whole = vector + Array(repeating: 0, count: game.classes.count - place)
       if game.isMinimal(whole) { found.append(whole) }
       return found.count <= limit

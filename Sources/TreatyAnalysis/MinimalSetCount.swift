@@ -3,36 +3,35 @@
 //
 // A set of size k and weight w is minimal when it completes and, without any one member, does not. For given k and w that only says which
 // members it may have: all of them, or those heavier than what w has beyond the need. So players are put into a table of sets by size
-// and weight, the heaviest first, and each entry is read when just those players are in. The steps are (players) x (sizes) x (need + heaviest).
+// and weight, the heaviest first, and each entry is read when just those players are in. Whoever joins a set that reaches the need already
+// makes one too many, so that only lighter sets grow. The steps are at most (players) x (sizes) x (need).
 
 import BigInt
 
 /// Counts minimal completing sets by size and weight.
 struct MinimalSetCount {
   private let game: Game
-  private let bySize: [Int]
   private let weight: Int
 
   /// The exact number; `nil` where the condition has another shape or the table is too large.
   static func count(in game: Game, effort: inout Effort) throws(Halt) -> BigInt? {
     guard game.playerCount <= Wrapping256.mostPlayers, let search = MinimalSetCount(game) else { return nil }
-    let entries = (game.playerCount + 1) * (search.need + search.heaviest)
+    let entries = (game.playerCount + 1) * (search.need + search.mostOfOne)
     guard entries <= Effort.tableEntries, effort.allows(search.steps) else { return nil }
     return try search.count(&effort)
   }
 
   private init?(_ game: Game) {
-    let bySize = game.needs.indices.filter { atom in game.classes.allSatisfy { $0.brings[atom] == 1 } }
+    let bySize = game.countsOverAll
     let others = game.needs.indices.filter { !bySize.contains($0) }
     guard others.count == 1, game.needs[others[0]] < 1 << 24 else { return nil }
     self.game = game
-    self.bySize = bySize
     weight = others[0]
   }
 
   private var need: Int { game.needs[weight] }
-  private var heaviest: Int { game.classes.map { $0.brings[weight] }.max() ?? 0 }
-  private var steps: Int { game.playerCount * game.playerCount / 2 * (need + heaviest) }
+  private var mostOfOne: Int { game.classes.map { $0.brings[weight] }.max() ?? 0 }
+  private var steps: Int { game.playerCount * game.playerCount / 2 * need }
 
   /// What the weight must reach for a set of a size to complete.
   private enum Bar {
@@ -49,24 +48,33 @@ struct MinimalSetCount {
 
   private func count(_ effort: inout Effort) throws(Halt) -> BigInt {
     let players = game.playerCount
-    let width = need + heaviest
+    let width = need + mostOfOne
     var table = [Wrapping256](repeating: .zero, count: (players + 1) * width)
     table[0] = Wrapping256(small: 1)
     /// Of each size, the sets of players each of whom is heavier than what the set has beyond the need.
     var tight = [Wrapping256](repeating: .zero, count: players + 1)
     var placed = 0
     let heavy = game.classes.filter { $0.brings[weight] > 0 }.sorted { $0.brings[weight] > $1.brings[weight] }
+    /// What the first so many players bring together.
+    var heaviest = [0]
+    for members in heavy {
+      for _ in 0..<members.count { heaviest.append(heaviest[heaviest.count - 1] + members.brings[weight]) }
+    }
     for (place, members) in heavy.enumerated() {
       let own = members.brings[weight]
       for _ in 0..<members.count {
-        placed += 1
-        try effort.spend(placed * width / 2 + 1)
-        table.withUnsafeMutableBufferPointer { table in
-          for size in stride(from: placed, through: 1, by: -1) {
-            let (from, to) = ((size - 1) * width, size * width + own)
-            for cell in 0..<(width - own) { table[to + cell] += table[from + cell] }
+        // From sets of those placed before, which weigh between what their lightest so many and their heaviest do.
+        for size in stride(from: placed, through: 0, by: -1) {
+          let lowest = heaviest[placed] - heaviest[placed - size]
+          let end = min(need, heaviest[size] + 1)
+          guard lowest < end else { continue }
+          try effort.spend(end - lowest)
+          table.withUnsafeMutableBufferPointer { table in
+            let (from, to) = (size * width, (size + 1) * width + own)
+            for cell in lowest..<end { table[to + cell] += table[from + cell] }
           }
         }
+        placed += 1
       }
       // Beyond the need from the next lighter weight up to just below this one: these players and no others.
       let next = place + 1 < heavy.count ? heavy[place + 1].brings[weight] : 0

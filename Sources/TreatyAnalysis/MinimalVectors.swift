@@ -9,10 +9,6 @@ struct MinimalVectors {
   /// A number of states to take of each class.
   typealias Vector = [Int]
 
-  private let game: Game
-  private let limit: Int
-  private var found: Set<Vector> = []
-
   /// What a search has found.
   enum Result {
     /// All of them, in no order.
@@ -25,106 +21,113 @@ struct MinimalVectors {
 
   /// The minimal vectors.
   static func find(in game: Game, limit: Int, effort: inout Effort) throws(Halt) -> Result {
-    guard let alternatives = game.root.alternatives() else { return .stopped }
-    var search = MinimalVectors(game: game, limit: limit)
+    var found: Set<Vector> = []
     do throws(Halt) {
+      guard let alternatives = try game.root.alternatives(&effort) else { return .stopped }
       for alternative in alternatives {
-        let walk = Walk(game, atoms: alternative.sorted())
-        guard try search.go(through: walk, at: 0, Branch(walk), &effort) else { return .tooMany }
+        var walk = VectorWalk(game, atoms: alternative.sorted(), isOnlyOne: alternatives.count == 1)
+        guard try walk.go(from: 0, limit: limit, into: &found, &effort) else { return .tooMany }
       }
     } catch {
       guard case .outOfSteps = error else { throw error }
       return .stopped
     }
-    return .all(Array(search.found))
+    return .all(Array(found))
   }
+}
 
-  private init(game: Game, limit: Int) {
+/// The way through the classes for one alternative, with what has been taken so far.
+private struct VectorWalk {
+  private let game: Game
+  /// Whether the formula is this alternative and no other.
+  private let isOnlyOne: Bool
+  private let needs: [Int]
+  /// The place of each class in the game, and the number of its states.
+  private let classes: [(place: Int, count: Int)]
+  /// What a state of each class brings, class by class.
+  private let brings: [Int]
+  /// What the classes from each place on bring together.
+  private let rest: [Int]
+  /// The atoms to which every class brings something: while one of them is not reached, each state is needed.
+  private let common: [Int]
+  /// How many of each class.
+  private var taken: [Int]
+  private var sums: [Int]
+
+  init(_ game: Game, atoms: [Int], isOnlyOne: Bool) {
     self.game = game
-    self.limit = limit
-  }
-
-  /// The classes in the order in which they are gone through for one alternative.
-  private struct Walk {
-    let atoms: [Int]
-    let needs: [Int]
-    /// The place of each class in the game, with what it brings to the atoms of the alternative.
-    let classes: [(place: Int, count: Int, brings: [Int])]
-    /// What the classes from a place on bring together.
-    let rest: [[Int]]
-
-    init(_ game: Game, atoms: [Int]) {
-      self.atoms = atoms
-      let needs = atoms.map { game.needs[$0] }
-      self.needs = needs
-      func strength(_ brings: [Int]) -> Double {
-        zip(brings, needs).reduce(0) { $0 + Double($1.0) / Double($1.1) }
+    self.isOnlyOne = isOnlyOne
+    needs = atoms.map { game.needs[$0] }
+    let order = game.classes.indices.filter { place in atoms.contains { game.classes[place].brings[$0] > 0 } }
+      .map { (place: $0, strength: game.strength(game.classes[$0].brings, over: atoms)) }
+      .sorted { $0.strength == $1.strength ? $0.place < $1.place : $0.strength > $1.strength }.map(\.place)
+    classes = order.map { (place: $0, count: game.classes[$0].count) }
+    brings = order.flatMap { place in atoms.map { game.classes[place].brings[$0] } }
+    var rest = [Int](repeating: 0, count: (order.count + 1) * atoms.count)
+    for (place, members) in order.enumerated().reversed() {
+      for (atom, own) in atoms.enumerated() {
+        rest[place * atoms.count + atom] =
+          rest[(place + 1) * atoms.count + atom] + game.classes[members].count * game.classes[members].brings[own]
       }
-      classes = game.classes.enumerated().map { place, members in
-        (place: place, count: members.count, brings: atoms.map { members.brings[$0] })
-      }.filter { $0.brings.contains { $0 > 0 } }.sorted { left, right in
-        let (first, second) = (strength(left.brings), strength(right.brings))
-        return first == second ? left.place < right.place : first > second
-      }
-      var rest = [needs.map { _ in 0 }]
-      for members in classes.reversed() {
-        rest.append(zip(rest[rest.count - 1], members.brings).map { $0 + members.count * $1 })
-      }
-      self.rest = rest.reversed()
     }
-  }
-
-  /// What has been taken so far.
-  private struct Branch {
-    var sums: [Int]
-    /// How many of each class of the walk.
-    var taken: [Int]
-
-    init(_ walk: Walk) {
-      sums = walk.needs.map { _ in 0 }
-      taken = []
-    }
+    self.rest = rest
+    common = atoms.indices.filter { atom in order.allSatisfy { game.classes[$0].brings[atoms[atom]] > 0 } }
+    taken = order.map { _ in 0 }
+    sums = atoms.map { _ in 0 }
   }
 
   /// Whether the search may go on: false where there are more vectors than the limit.
-  private mutating func go(
-    through walk: Walk, at place: Int, _ branch: Branch, _ effort: inout Effort
+  mutating func go(
+    from place: Int, limit: Int, into found: inout Set<MinimalVectors.Vector>, _ effort: inout Effort
   ) throws(Halt) -> Bool {
     try effort.spend()
-    let reach = zip(branch.sums, walk.rest[place]).map(+)
-    guard zip(reach, walk.needs).allSatisfy({ $0 >= $1 }) else { return true }
-    if zip(branch.sums, walk.needs).allSatisfy({ $0 >= $1 }) { return keep(branch, walk) }
-    let members = walk.classes[place]
-    for count in 0...members.count {
-      var next = branch
-      next.taken.append(count)
-      for atom in next.sums.indices { next.sums[atom] += count * members.brings[atom] }
-      // One state more of this class only makes it worse.
-      guard isNeeded(next, walk) else { break }
-      guard try go(through: walk, at: place + 1, next, &effort) else { return false }
+    var isReached = true
+    for atom in needs.indices where sums[atom] < needs[atom] {
+      if sums[atom] + rest[place * needs.count + atom] < needs[atom] { return true }
+      isReached = false
     }
-    return true
+    if isReached {
+      keep(into: &found)
+      return found.count <= limit
+    }
+    var goesOn = true
+    for count in 0...classes[place].count {
+      if count > 0 {
+        taken[place] = count
+        for atom in needs.indices { sums[atom] += brings[place * needs.count + atom] }
+        // One state more of this class only makes it worse.
+        guard areAllNeeded(upTo: place) else { break }
+      }
+      goesOn = try go(from: place + 1, limit: limit, into: &found, &effort)
+      if !goesOn { break }
+    }
+    for atom in needs.indices { sums[atom] -= taken[place] * brings[place * needs.count + atom] }
+    taken[place] = 0
+    return goesOn
   }
 
   /// Whether each state taken is still needed: without it some atom of the alternative is not reached yet.
-  private func isNeeded(_ branch: Branch, _ walk: Walk) -> Bool {
-    for (place, count) in branch.taken.enumerated() where count > 0 {
-      let brings = walk.classes[place].brings
-      let isSuperfluous = brings.indices.allSatisfy { atom in
-        brings[atom] == 0 || branch.sums[atom] - brings[atom] >= walk.needs[atom]
+  private func areAllNeeded(upTo last: Int) -> Bool {
+    for atom in common where sums[atom] < needs[atom] { return true }
+    for place in 0...last where taken[place] > 0 {
+      var isNeeded = false
+      for atom in needs.indices {
+        let own = brings[place * needs.count + atom]
+        if own > 0, sums[atom] - own < needs[atom] {
+          isNeeded = true
+          break
+        }
       }
-      if isSuperfluous { return false }
+      if !isNeeded { return false }
     }
     return true
   }
 
-  /// Keeps a completing vector, if it is minimal for the whole formula too.
-  private mutating func keep(_ branch: Branch, _ walk: Walk) -> Bool {
-    var vector = Vector(repeating: 0, count: game.classes.count)
-    for (place, count) in branch.taken.enumerated() { vector[walk.classes[place].place] = count }
-    guard game.isMinimal(vector) else { return true }
-    found.insert(vector)
-    return found.count <= limit
+  /// Keeps what has been taken, if it is minimal for the whole formula too.
+  private func keep(into found: inout Set<MinimalVectors.Vector>) {
+    var vector = MinimalVectors.Vector(repeating: 0, count: game.classes.count)
+    for (members, count) in zip(classes, taken) where count > 0 { vector[members.place] = count }
+    if isOnlyOne || game.isMinimal(vector) { found.insert(vector) }
   }
 }
 

@@ -14,16 +14,13 @@ public struct Requirement: Sendable {
     case inForceAsRecorded(Day)
     /// It enters into force on a date, whatever the deposits.
     case onDate(Day)
-    /// The condition can still be met.
-    case open(needed: DepositsNeeded, necessary: StateSet)
+    /// The condition can still be met, and not without these states.
+    case open(necessary: StateSet)
     /// No set of those who may deposit meets it; these states would be needed and cannot deposit, where it is a matter of states.
     case impossible(missing: StateSet)
     /// A number or event that the condition needs is not known.
     case notKnown(String)
   }
-
-  /// The most steps of the search for the fewest deposits.
-  public static let stepsForDeposits = 100_000_000
 
   /// The treaty.
   public let treaty: TreatyID
@@ -69,17 +66,20 @@ public struct Requirement: Sendable {
   public var necessaryStates: StateSet? {
     switch outcome {
     case .met, .inForceAsRecorded, .onDate: return []
-    case .open(_, let necessary): return necessary
+    case .open(let necessary): return necessary
     case .impossible, .notKnown: return nil
     }
   }
 
-  /// How many more deposits are needed; `nil` where that is not known or cannot be.
-  public var depositsStillNeeded: Int? {
+  /// How many more deposits are needed.
+  ///
+  /// Searched for here, as far as the effort goes; `nil` where a number or event that the condition needs is not known.
+  public func fewestDeposits(within effort: inout Effort) -> DepositsNeeded? {
     switch outcome {
-    case .met, .inForceAsRecorded, .onDate: return 0
-    case .open(.number(let count), _): return count
-    case .open, .impossible, .notKnown: return nil
+    case .met, .inForceAsRecorded, .onDate: return .number(0)
+    case .open: return remainingFormula?.fewestDeposits(within: &effort)
+    case .impossible: return .impossible
+    case .notKnown: return nil
     }
   }
 }
@@ -89,12 +89,6 @@ extension Context {
   ///
   /// - Parameter from: only these states may deposit; everyone to whom the treaty is open, where none is given.
   public func requirement(of id: TreatyID, from allowed: StateSet? = nil) -> Requirement {
-    var effort = Effort(limit: Requirement.stepsForDeposits / 10)
-    return requirement(of: id, from: allowed, effort: &effort)
-  }
-
-  /// What a treaty still needs on the context's day; the search for the fewest deposits ends with the effort.
-  public func requirement(of id: TreatyID, from allowed: StateSet?, effort: inout Effort) -> Requirement {
     let treaty = world[id]
     let history = history(of: id)
     let deposits = history.late.deposits(on: day)
@@ -113,12 +107,11 @@ extension Context {
     let uncertain = states(of: id) { $0.liveStay(on: day) != nil }.uncertain
     return Requirement(
       treaty: id, day: day, condition: resolved, counted: counted, uncertain: uncertain, candidates: candidates,
-      outcome: outcome(of: history, resolved, counted, StateSet(candidates.keys), &effort))
+      outcome: outcome(of: history, resolved, counted, StateSet(candidates.keys)))
   }
 
   private func outcome(
-    of history: TreatyHistory, _ condition: ResolvedCondition?, _ counted: StateSet, _ candidates: StateSet,
-    _ effort: inout Effort
+    of history: TreatyHistory, _ condition: ResolvedCondition?, _ counted: StateSet, _ candidates: StateSet
   ) -> Requirement.Outcome {
     if let trigger = history.late.triggerDay, trigger <= day {
       return .met(on: history.triggerDay ?? .on(trigger))
@@ -134,7 +127,7 @@ extension Context {
     guard formula.canBeCompleted else {
       return .impossible(missing: condition.requiredStates.subtracting(counted).subtracting(candidates))
     }
-    return .open(needed: formula.fewestDeposits(within: &effort), necessary: formula.necessaryStates)
+    return .open(necessary: formula.necessaryStates)
   }
 
   /// The candidates whose deposit would be an accession where the condition does not count accessions.
@@ -148,16 +141,15 @@ extension Context {
   }
 
   /// The trigger: the deposits of the trigger day that are in some minimal set of them completing the condition, in order
-  /// of name; `nil` where there is no trigger day, or where the search was stopped at its budget.
-  public func trigger(of id: TreatyID) -> [Act]? {
+  /// of name; `nil` where there is no trigger day.
+  public func trigger(of id: TreatyID, _ effort: inout Effort) throws(Halt) -> [Act]? {
     let timeline = history(of: id).late
     guard let day = timeline.triggerDay else { return nil }
     guard let condition = timeline.conditionAtTrigger,
       let formula = Formula(
         condition, deposited: timeline.depositsBeforeTrigger, candidates: timeline.depositsOfTriggerDay)
     else { return [] }
-    guard let needed = formula.statesInMinimalSets() else { return nil }
-    return needed.compactMap { state in
+    return try formula.statesInMinimalSets(&effort).compactMap { state in
       timeline.records[state]?.stays.last { $0.deposited == day }?.instrument
     }
   }

@@ -5,8 +5,8 @@ import TreatyLaw
 import TreatyModel
 
 extension Context {
-  /// Why a treaty needs what it needs on the context's day.
-  public func reason(for requirement: Requirement) -> Reason {
+  /// Why a treaty needs what it needs on the context's day; `needed` is how many deposits that is, where it was asked.
+  public func reason(for requirement: Requirement, needing needed: DepositsNeeded?) -> Reason {
     let key = world.key(of: requirement.treaty)
     switch requirement.outcome {
     case .met, .inForceAsRecorded:
@@ -26,19 +26,20 @@ extension Context {
       return Reason(
         "no set of the states that may deposit meets the condition of \(key)",
         because: clauseAndMeasures(requirement) + obstacle)
-    case .open(let needed, let necessary):
+    case .open(let necessary):
       return Reason(
         headline(key, needed, necessary), because: clauseAndMeasures(requirement) + members(necessary, requirement))
     }
   }
 
-  private func headline(_ key: String, _ needed: DepositsNeeded, _ necessary: StateSet) -> String {
+  private func headline(_ key: String, _ needed: DepositsNeeded?, _ necessary: StateSet) -> String {
     let many =
       necessary.isEmpty ? "no state is" : necessary.count == 1 ? "one state is" : "\(necessary.count) states are"
     switch needed {
     case .number(let count):
       return "\(key) needs \(count) more deposit\(count == 1 ? "" : "s"); \(many) in every set that completes it"
     case .impossible: return "\(key) cannot be completed"
+    case nil: return "\(many) in every set that completes \(key)"
     case .stopped(let steps):
       return "\(many) in every set that completes \(key); the count was stopped after \(steps) steps"
     case .tooLarge: return "\(many) in every set that completes \(key); the condition is too large for a count"

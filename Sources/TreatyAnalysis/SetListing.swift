@@ -107,8 +107,10 @@ struct SetListing {
     let patterns = vectors.map(pattern).sorted(by: isBefore)
     try effort.spend(patterns.reduce(0) { $0 + $1.parts.count })
     let binomials = Binomials(upTo: game.playerCount)
-    let count = patterns.reduce(BigInt(0)) { $0 + $1.count(by: binomials) }
+    let counts = patterns.map { $0.count(by: binomials) }
+    let count = counts.reduce(0, +)
     if count <= max(listed.most, SetListing.expansionLimit) {
+      try effort.spend(zip(patterns, counts).reduce(0) { $0 + ($1.0.size + 1) * Int(clamping: $1.1) })
       let sets = expanded(patterns)
       if sets.count <= listed.most { return .all(sets) }
       return .many(first: Array(sets.prefix(listed.examples)), patterns: patterns, count: .exactly(count))

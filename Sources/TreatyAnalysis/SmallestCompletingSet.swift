@@ -1,8 +1,8 @@
 // The fewest further deposits that complete a condition.
 //
 // An alternative of the formula falls into parts that share no state, whose numbers add up; a count over all states asks for no more than
-// that the sum is large enough. For each part there are two bounds: no fewer than the strongest states for any one atom, no more than a
-// greedy choice finds. Where they meet the number is known. Else a table holds, for every number of states taken and what they bring to
+// that the sum is large enough. For each part there are two bounds: no fewer than the strongest states for any one atom, or for all of them together, and
+// no more than a greedy choice finds. Where they meet the number is known. Else a table holds, for every number of states taken and what they bring to
 // the other atoms, the most that they can bring to the largest atom. It grows with (players) x (number of states) x (product of the
 // other atoms' needs). Where that is too large, sets are tried one by one, the strongest states first, within the budget.
 
@@ -31,7 +31,7 @@ extension Formula {
   }
 
   /// The size of a smallest completing set, or why it was not found within an effort.
-  func fewestDeposits(within effort: inout Effort) -> DepositsNeeded {
+  public func fewestDeposits(within effort: inout Effort) -> DepositsNeeded {
     do throws(Halt) {
       return try fewestDeposits(&effort)
     } catch {
@@ -51,7 +51,7 @@ extension Formula {
 extension Game {
   /// The size of a smallest completing set; `nil` where nothing completes.
   func fewest(_ effort: inout Effort) throws(Halt) -> Int? {
-    guard let alternatives = root.alternatives() else { throw .tooLarge }
+    guard let alternatives = try root.alternatives(&effort) else { throw .tooLarge }
     var best: Int?
     for alternative in alternatives {
       if let size = try fewest(reaching: alternative, below: best, &effort) { best = size }
@@ -61,7 +61,7 @@ extension Game {
 
   /// The fewest that reach all atoms of an alternative, where they are fewer than `bound`; `nil` where none are.
   private func fewest(reaching alternative: Set<Int>, below bound: Int?, _ effort: inout Effort) throws(Halt) -> Int? {
-    let bySize = alternative.filter { atom in classes.allSatisfy { $0.brings[atom] == 1 } }
+    let bySize = alternative.intersection(countsOverAll)
     var sum = 0
     for part in parts(of: alternative.subtracting(bySize)) {
       guard let size = try AlternativeSearch(self, atoms: part).fewest(&effort) else { return nil }
@@ -108,22 +108,30 @@ private struct AlternativeSearch {
   /// The fewest; `nil` where all together are not enough.
   func fewest(_ effort: inout Effort) throws(Halt) -> Int? {
     try effort.spend(players.count + 1)
-    guard
-      let lower = needs.indices.map(fewestFor).reduce(.some(0), { most, next in next.flatMap { max($0, most ?? 0) } })
-    else { return nil }
+    var lower = 0
+    for atom in needs.indices {
+      guard let size = fewest(of: players.map { $0[atom] }, reaching: needs[atom]) else { return nil }
+      lower = max(lower, size)
+    }
+    if needs.count <= 1 { return lower }
+    let together = game.classes.flatMap { members in
+      Array(repeating: game.sharesOfNeeds(members.brings, over: atoms), count: members.count)
+    }
+    lower = max(lower, fewest(of: together, reaching: needs.count * Game.whole) ?? 0)
+    try effort.spend(players.count * players.count * needs.count)
     guard let upper = greedy() else { return nil }
-    if lower == upper || needs.count <= 1 { return lower }
+    if lower == upper { return lower }
     return try inTable(from: lower, below: upper, &effort) ?? upper
   }
 
-  /// The fewest that reach one atom by itself: the strongest.
-  private func fewestFor(_ atom: Int) -> Int? {
+  /// The fewest of these that reach a number together: the largest.
+  private func fewest(of values: [Int], reaching need: Int) -> Int? {
     var sum = 0
-    for (place, value) in players.map({ $0[atom] }).sorted(by: >).enumerated() {
+    for (place, value) in values.sorted(by: >).enumerated() {
       sum += value
-      if sum >= needs[atom] { return place + 1 }
+      if sum >= need { return place + 1 }
     }
-    return needs[atom] <= 0 ? 0 : nil
+    return need <= 0 ? 0 : nil
   }
 
   /// The size of a completing set that is found by taking whoever brings most of what is still missing.
@@ -147,22 +155,22 @@ private struct AlternativeSearch {
   private func inTable(from lower: Int, below ceiling: Int, _ effort: inout Effort) throws(Halt) -> Int? {
     guard lower < ceiling, let largest = needs.indices.max(by: { needs[$0] < needs[$1] }) else { return nil }
     let others = needs.indices.filter { $0 != largest }
-    let cells = others.reduce(1) { product, atom in
-      let (next, overflows) = product.multipliedReportingOverflow(by: needs[atom] + 1)
-      return overflows ? Int.max / (1 << 24) : min(next, Int.max / (1 << 24))
-    }
-    guard cells <= Effort.tableEntries / ceiling, effort.allows(cells * ceiling * players.count) else {
+    let capped = CappedSums(needs: others.map { needs[$0] })
+    guard let cells = capped.count, cells <= Effort.tableEntries / ceiling,
+      effort.allows(cells * ceiling * players.count)
+    else {
       return try oneByOne(from: lower, below: ceiling, &effort)
     }
     // Row by number taken; in a row a cell for each capped vector of the other atoms; in it the most of the largest.
     var table = [Int](repeating: -1, count: cells * ceiling)
     table[0] = 0
     for (place, brings) in players.enumerated() {
-      try effort.spend(cells * ceiling)
+      let toOthers = others.map { brings[$0] }
       for size in stride(from: min(place + 1, ceiling - 1), through: 1, by: -1) {
+        try effort.spend(cells)
         let (from, to) = ((size - 1) * cells, size * cells)
         for cell in 0..<cells where table[from + cell] >= 0 {
-          let next = to + moved(cell, by: brings, others)
+          let next = to + capped.cell(after: cell, adding: toOthers)
           table[next] = max(table[next], min(needs[largest], table[from + cell] + brings[largest]))
         }
       }
@@ -170,26 +178,12 @@ private struct AlternativeSearch {
     return (lower..<ceiling).first { table[$0 * cells + cells - 1] >= needs[largest] }
   }
 
-  /// The cell that one player more leads to; what is past an atom's need stays at it.
-  private func moved(_ cell: Int, by brings: [Int], _ others: [Int]) -> Int {
-    var (rest, scale, result) = (cell, 1, 0)
-    for atom in others {
-      let width = needs[atom] + 1
-      result += min(needs[atom], rest % width + brings[atom]) * scale
-      rest /= width
-      scale *= width
-    }
-    return result
-  }
-
   /// Sets of each size in turn, the strongest states first.
   private func oneByOne(from lower: Int, below ceiling: Int, _ effort: inout Effort) throws(Halt) -> Int? {
     let game = Game(reaching: atoms, of: game)
-    func strength(_ brings: [Int]) -> Double {
-      zip(brings, game.needs).reduce(0) { $0 + Double($1.0) / Double($1.1) }
-    }
     let order = game.classes.flatMap { members in
-      members.members.map { (state: $0, strength: strength(members.brings)) }
+      let strength = game.strength(members.brings, over: game.needs.indices)
+      return members.members.map { (state: $0, strength: strength) }
     }
     .sorted { $0.strength > $1.strength }.map(\.state)
     for size in lower..<ceiling {

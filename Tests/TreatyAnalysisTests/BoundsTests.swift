@@ -132,7 +132,7 @@ struct BoundsTests {
 
   @Test("every search ends soon after it is told to")
   func interrupted() throws {
-    let five = try manyWeights(5, states: 60)
+    let five = try manyWeights(3, states: 150)
     let one = try manyWeights(1, states: 40, percent: 50)
     let order = (0..<60).map(StateID.init)
     let listed = MinimalSets.Listed(most: 1_000, examples: 100)

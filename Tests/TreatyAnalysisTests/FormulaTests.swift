@@ -23,7 +23,10 @@ struct FormulaTests {
     }
     #expect(random.formula.necessaryStates == StateSet(necessary.map(\.element)))
     let minimal = random.minimal { random.completes[$0] }
-    #expect(random.formula.statesInMinimalSets() == RandomCase.set(minimal.reduce(0, |), of: random.candidates))
+    var effort = plenty
+    #expect(
+      try random.formula.statesInMinimalSets(&effort)
+        == RandomCase.set(minimal.reduce(0, |), of: random.candidates))
   }
 
   @Test("all minimal completing sets, the smallest, those of least weight, and the blocking sets", arguments: 0..<200)

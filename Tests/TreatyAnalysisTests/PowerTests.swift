@@ -171,7 +171,8 @@ struct PowerTests {
     let weights = (1...20).map { $0 * 3 + 1 }
     let whole = weights.reduce(0, +)
     let game = try #require(Game(try formula(holding(weights, atLeast: whole * 85 / 100), over: 20)))
-    let (cheaper, _) = try game.cheaperToCount()
+    var effort = Effort(limit: 1_000_000)
+    let (cheaper, _) = try game.cheaperToCount(&effort)
     #expect(cheaper.needs[0] < game.needs[0] / 4)
   }
 
@@ -196,7 +197,7 @@ struct PowerTests {
     let formula = try formula(holding(weights, atLeast: weights.reduce(0, +) / 2), over: 60)
     var effort = Effort(limit: 1_000_000)
     #expect(throws: Halt.tooLarge) { try formula.power(effort: &effort) }
-    #expect(effort.steps == 0)
+    #expect(effort.steps < 1_000)
     let game = try #require(Game(formula))
     let part = try #require(game.failingParts(of: [0]).first?.part)
     var plenty = Effort(limit: Int.max)

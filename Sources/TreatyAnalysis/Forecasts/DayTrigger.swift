@@ -1,5 +1,5 @@
-// The trigger of one run: the deposits of the trigger day that are in some minimal set of them completing the condition, as
-// `Trigger` finds them for the register, here in whole numbers and for many runs.
+// The trigger of one run: the deposits of the trigger day that are in some minimal set of them completing the condition. Few deposits are
+// looked at set by set, in memory that is used again for every run; more of them as the register's are.
 
 import TreatyModel
 
@@ -7,8 +7,8 @@ import TreatyModel
 final class DayTrigger {
   /// Up to so many deposits of one day every set of them is looked at.
   private static let enumerated = 10
-  /// Beyond that, the table of distinct sums may take so many steps.
-  private static let budget = 2_000_000
+  /// Beyond that the search may take so many steps a run, some milliseconds, so that an interruption need not wait for it.
+  static let stepsOfRun = 1 << 17
 
   /// The places of the states that were found.
   private(set) var found: [Int] = []
@@ -17,21 +17,21 @@ final class DayTrigger {
   private let atoms: Int
   private var deposits: [Int] = []
   /// The sums of every set of deposits, and whether they are enough.
-  private var sums: [Int64]
+  private var sums: [Int]
   private var isEnough: [Bool]
   /// What was found before for many deposits of one day, which often are the same.
   private var known: [Question: [Int]?] = [:]
 
   private struct Question: Hashable {
     let deposits: [Int]
-    let before: [Int64]
+    let before: [Int]
   }
 
   init(_ condition: IntegerCondition) {
     self.condition = condition
     atoms = condition.needs.count
     let sets = 1 << DayTrigger.enumerated
-    sums = [Int64](repeating: 0, count: sets * max(1, atoms))
+    sums = [Int](repeating: 0, count: sets * max(1, atoms))
     isEnough = [Bool](repeating: false, count: sets)
     found.reserveCapacity(condition.states.count)
     deposits.reserveCapacity(condition.states.count)
@@ -39,10 +39,10 @@ final class DayTrigger {
 
   /// Finds the deposits that are in a minimal set completing the condition, given the sums before that day.
   ///
-  /// False where the table of sums grows past the budget.
+  /// False where the search takes more steps than a run may.
   ///
-  /// 2^n sets for up to ten deposits; beyond that the table of distinct sums.
-  func find(among day: UnsafeBufferPointer<Int>, before: UnsafePointer<Int64>) -> Bool {
+  /// 2^n sets for up to ten deposits; beyond that what `MinimalSetMembers` takes.
+  func find(among day: UnsafeBufferPointer<Int>, before: UnsafePointer<Int>) -> Bool {
     found.removeAll(keepingCapacity: true)
     deposits.removeAll(keepingCapacity: true)
     deposits.append(contentsOf: day)
@@ -55,13 +55,13 @@ final class DayTrigger {
       return true
     }
     let question = Question(deposits: deposits, before: (0..<atoms).map { before[$0] })
-    let answer = known[question] ?? findBySums(question)
+    let answer = known[question] ?? findAmongMany(question)
     known[question] = answer
     found += answer ?? []
     return answer != nil
   }
 
-  private func findBySets(_ before: UnsafePointer<Int64>) {
+  private func findBySets(_ before: UnsafePointer<Int>) {
     let sets = 1 << deposits.count
     sums.withUnsafeMutableBufferPointer { sums in
       guard let start = sums.baseAddress else { return }
@@ -85,38 +85,17 @@ final class DayTrigger {
     }
   }
 
-  private func findBySums(_ question: Question) -> [Int]? {
-    let needs = condition.needs
-    func bring(_ place: Int) -> [Int64] { (0..<atoms).map { condition.brings[place * atoms + $0] } }
-    // Sums past what an atom needs are all alike and are cut there.
-    func adding(_ bring: [Int64], to sums: [Int64]) -> [Int64] {
-      needs.indices.map { min(sums[$0] + bring[$0], needs[$0]) }
-    }
-    func holds(_ sums: [Int64]) -> Bool {
-      sums.withUnsafeBufferPointer { sums in sums.baseAddress.map(condition.holds) ?? true }
-    }
-    let start = needs.indices.map { min(question.before[$0], needs[$0]) }
-    var steps = 0
-    // States that bring the same are in minimal sets together or not at all.
-    var alike: [[Int64]: Bool] = [:]
-    var result: [Int] = []
+  private func findAmongMany(_ question: Question) -> [Int]? {
+    var places: [[Int]: [Int]] = [:]
     for place in question.deposits {
-      let own = bring(place)
-      if let isNeeded = alike[own] {
-        if isNeeded { result.append(place) }
-        continue
-      }
-      var reached: Set<[Int64]> = [start]
-      for other in question.deposits where other != place {
-        steps += reached.count
-        if steps > DayTrigger.budget { return nil }
-        let bring = bring(other)
-        reached.formUnion(reached.map { adding(bring, to: $0) })
-      }
-      let isNeeded = reached.contains { !holds($0) && holds(adding(own, to: $0)) }
-      alike[own] = isNeeded
-      if isNeeded { result.append(place) }
+      places[(0..<atoms).map { condition.brings[place * atoms + $0] }, default: []].append(place)
     }
-    return result
+    let groups = places.sorted { $0.value[0] < $1.value[0] }
+    let search = MinimalSetMembers(
+      needs: (0..<atoms).map { max(0, condition.needs[$0] - question.before[$0]) },
+      groups: groups.map { MinimalSetMembers.Group(count: $0.value.count, brings: $0.key) }, root: condition.root)
+    var effort = Effort(limit: DayTrigger.stepsOfRun)
+    guard let found = try? search.find(&effort) else { return nil }
+    return zip(groups, found).flatMap { group, isFound in isFound ? group.value : [] }.sorted()
   }
 }

@@ -102,7 +102,7 @@ public struct ForecastModel: Sendable {
       return withoutActuallyEscaping(progress) { progress in
         ParallelRuns(
           // The search for a trigger among weights may take long, and an interruption waits for the portions under way.
-          portion: fixed.condition.isCount ? 1_024 : 64, threads: threads ?? ParallelRuns.processors,
+          portion: fixed.condition.isCount ? 1_024 : 32, threads: threads ?? ParallelRuns.processors,
           isInterrupted: isInterrupted, progress: progress
         ).tally(of: runs) { fixed.tally(of: $0) }
       }

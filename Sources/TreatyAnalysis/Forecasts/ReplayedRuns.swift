@@ -64,7 +64,9 @@ struct ReplayedRuns: Sendable {
     guard entry <= horizon else { return .notWithinHorizon }
     // By a floor or a fixed day it may enter into force without a deposit that completed anything.
     guard timeline.triggerDay != nil else { return .inForce(entry, trigger: []) }
-    return .inForce(entry, trigger: context.trigger(of: treaty)?.map(\.state).sorted())
+    var effort = Effort(limit: DayTrigger.stepsOfRun)
+    let trigger = try? context.trigger(of: treaty, &effort)
+    return .inForce(entry, trigger: trigger?.map(\.state).sorted())
   }
 
   private func acts(

@@ -20,13 +20,13 @@ final class RunLane {
   private let shift: Int
   private let counters: Int
   private let condition: IntegerCondition
-  private let brings: UnsafeMutablePointer<Int64>
+  private let brings: UnsafeMutablePointer<Int>
   /// The sums that the deposits of each counter bring, atom by atom.
-  private let brought: UnsafeMutablePointer<Int64>
+  private let brought: UnsafeMutablePointer<Int>
   /// The number of deposits of each counter, where that is all that counts.
   private let counted: UnsafeMutablePointer<UInt16>
-  private let sums: UnsafeMutablePointer<Int64>
-  private let before: UnsafeMutablePointer<Int64>
+  private let sums: UnsafeMutablePointer<Int>
+  private let before: UnsafeMutablePointer<Int>
   /// The states of the counter on which the condition comes to hold.
   private let here: UnsafeMutablePointer<Int>
   /// How often each day was the trigger day, and each state in the trigger.
@@ -107,10 +107,10 @@ extension RunLane {
     for place in 0..<states { counted[Int(own[place]) >> shift] &+= 1 }
     // What was drawn for no day stands in the last counter, among those of the last days.
     let need = condition.needs[0]
-    var sum: Int64 = 0
+    var sum: Int = 0
     var counter = 0
-    while counter < counters, sum + Int64(counted[counter]) < need {
-      sum += Int64(counted[counter])
+    while counter < counters, sum + Int(counted[counter]) < need {
+      sum += Int(counted[counter])
       counter += 1
     }
     guard counter < counters, let number = day(of: own, in: counter, need - sum), entries[number] != nil else { return }
@@ -120,10 +120,10 @@ extension RunLane {
   }
 
   /// The day of the n-th deposit among those of a counter; `nil` where that is no day.
-  private func day(of own: UnsafePointer<UInt16>, in counter: Int, _ nth: Int64) -> Int? {
+  private func day(of own: UnsafePointer<UInt16>, in counter: Int, _ nth: Int) -> Int? {
     guard shift > 0 else { return counter < days ? counter : nil }
     let count = gather(own, counter)
-    guard nth <= Int64(count) else { return nil }
+    guard nth <= Int(count) else { return nil }
     let number = Int(own[here[Int(nth) - 1]])
     return number < days ? number : nil
   }

@@ -30,12 +30,13 @@ struct Coalitions<Number: WrappingNumber>: Sendable {
   init(_ game: Game, _ effort: inout Effort) throws(Halt) {
     let players = game.playerCount
     guard players <= Number.mostPlayers else { throw .tooLarge }
-    let plan = try CoalitionPlan(game)
+    let plan = try CoalitionPlan(game, &effort)
     var sums = CoalitionSums<Number>(game)
     losing = Array(repeating: .zero, count: players + 1)
     losingWithout = game.classes.map { _ in Array(repeating: .zero, count: players) }
     for (atoms, signs) in plan.terms {
       let counts = try sums.counts(of: atoms, &effort)
+      try effort.spend((game.classes.count + 1) * (players + 1))
       Self.add(counts.whole, signs, to: &losing)
       for place in losingWithout.indices { Self.add(counts.without[place], signs, to: &losingWithout[place]) }
     }
@@ -56,20 +57,26 @@ struct CoalitionPlan: Sendable {
   /// More atoms than these, besides counts over all players, are not gone through.
   private static let atomLimit = 14
 
-  init(_ game: Game) throws(Halt) {
+  /// The plan for a game.
+  ///
+  /// The steps are 2^(atoms), times the atoms and the different counts over all players.
+  init(_ game: Game, _ effort: inout Effort) throws(Halt) {
     let players = game.playerCount
-    let bySize = game.needs.indices.filter { atom in game.classes.allSatisfy { $0.brings[atom] == 1 } }
+    let bySize = game.countsOverAll
     let others = game.needs.indices.filter { !bySize.contains($0) }
     guard others.count <= CoalitionPlan.atomLimit else { throw .tooLarge }
     // Between two needs of counts over all players the formula is the same.
     let steps = Set([0] + bySize.map { game.needs[$0] }).sorted().filter { $0 <= players }
+    var bits: [Int: Int] = [:]
+    for (bit, atom) in others.enumerated() { bits[atom] = 1 << bit }
     var signs = Array(repeating: [Int](repeating: 0, count: players + 1), count: 1 << others.count)
     for (place, first) in steps.enumerated() {
       let end = place + 1 < steps.count ? steps[place + 1] : players + 1
+      try effort.spend((game.needs.count + 1) << others.count)
       var values = (0..<(1 << others.count)).map { unreached -> Int in
         let holds = game.root.holds { atom in
-          guard let bit = others.firstIndex(of: atom) else { return first >= game.needs[atom] }
-          return unreached & (1 << bit) == 0
+          guard let bit = bits[atom] else { return first >= game.needs[atom] }
+          return unreached & bit == 0
         }
         return holds ? 0 : 1
       }
@@ -85,16 +92,20 @@ struct CoalitionPlan: Sendable {
     }
   }
 
-  /// About the steps that the counting takes.
-  func steps(in game: Game) -> Int {
+  /// About the steps that the counting takes; where they are more than `bound`, some number above it.
+  ///
+  /// Each set of atoms that must be counted is put together here, which is a step for each of its atoms and classes.
+  func steps(in game: Game, upTo bound: Int, _ effort: inout Effort) throws(Halt) -> Int {
     var parts: Set<FailingPart> = []
+    var steps = 0
     for term in terms {
-      for part in game.failingParts(of: term.atoms) { parts.insert(part.part) }
+      try effort.spend(term.atoms.count * game.classes.count + 1)
+      for (part, _) in game.failingParts(of: term.atoms) where parts.insert(part).inserted {
+        steps = part.way.steps.addingReportingOverflow(steps).overflow ? .max : steps + part.way.steps
+        if steps > bound { return steps }
+      }
     }
-    return parts.reduce(0) { sum, part in
-      let (result, overflows) = sum.addingReportingOverflow(part.way.steps)
-      return overflows ? Int.max : result
-    }
+    return steps
   }
 }
 
@@ -111,9 +122,10 @@ extension Game {
   }
 
   /// The game or its dual, whichever takes fewer steps to count.
-  func cheaperToCount() throws(Halt) -> (game: Game, steps: Int) {
-    let other = dual
-    let (own, others) = (try CoalitionPlan(self).steps(in: self), try CoalitionPlan(other).steps(in: other))
+  func cheaperToCount(_ effort: inout Effort) throws(Halt) -> (game: Game, steps: Int) {
+    let (other, most) = (dual, effort.left)
+    let own = try CoalitionPlan(self, &effort).steps(in: self, upTo: most, &effort)
+    let others = try CoalitionPlan(other, &effort).steps(in: other, upTo: min(own, most), &effort)
     return own <= others ? (self, own) : (other, others)
   }
 }

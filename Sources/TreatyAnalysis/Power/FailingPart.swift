@@ -92,14 +92,15 @@ struct FailingPart: Hashable, Sendable {
     let first = classes.indices.map { place in players.firstIndex { $0.place == place } ?? 0 }
     var sums = needs.map { _ in 0 }
     var mask = 0
-    for step in 0..<(1 << players.count) {
+    let steps = 1 << players.count
+    for step in 0..<steps {
       if step > 0 {
         let player = step.trailingZeroBitCount
         let joins = mask & (1 << player) == 0
         mask ^= 1 << player
         for atom in sums.indices { sums[atom] += joins ? players[player].brings[atom] : -players[player].brings[atom] }
       }
-      if step % 4096 == 0 { try effort.spend(4096 * (players.count / 2 + needs.count)) }
+      if step % 4096 == 0 { try effort.spend(min(4096, steps - step) * (players.count / 2 + needs.count)) }
       guard sums.indices.allSatisfy({ sums[$0] < needs[$0] }) else { continue }
       let count = mask.nonzeroBitCount
       whole[count] += 1

@@ -36,20 +36,32 @@ struct Halves {
     let count = range.count
     var sums = part.needs.map { _ in 0 }
     var mask = 0
-    for step in 0..<(1 << count) {
+    let steps = 1 << count
+    for step in 0..<steps {
       if step > 0 {
         let player = step.trailingZeroBitCount
         let sign = mask & (1 << player) == 0 ? 1 : -1
         mask ^= 1 << player
         for atom in sums.indices { sums[atom] += sign * players[range.lowerBound + player].brings[atom] }
       }
-      if step % 4096 == 0 { try effort.spend(4096) }
+      if step % 4096 == 0 { try effort.spend(min(4096, steps - step)) }
       guard sums.indices.allSatisfy({ sums[$0] < part.needs[$0] }) else { continue }
       let key = Half.Key(size: mask.nonzeroBitCount, sums: others.map { sums[$0] })
-      half.coalitions[key, default: []].append((sums[largest], UInt32(truncatingIfNeeded: mask)))
+      half.coalitions[key, default: room(for: key.size, of: count)]
+        .append((sums[largest], UInt32(truncatingIfNeeded: mask)))
     }
-    for key in half.coalitions.keys { half.coalitions[key]?.sort { $0.sum < $1.sum } }
+    for key in half.coalitions.keys {
+      try effort.spend(half.coalitions[key]?.count ?? 0)
+      half.coalitions[key]?.sort { $0.sum < $1.sum }
+    }
     return half
+  }
+
+  /// Room for the coalitions of a size, where all of them may stand in one row: rows that grow by doubling take twice the memory.
+  private func room(for size: Int, of count: Int) -> [(sum: Int, mask: UInt32)] {
+    var row: [(sum: Int, mask: UInt32)] = []
+    if others.isEmpty { row.reserveCapacity((0..<size).reduce(1) { $0 * (count - $1) / ($1 + 1) }) }
+    return row
   }
 
   /// The numbers of failing coalitions.

@@ -21,7 +21,7 @@ extension Formula {
   public func power(effort: inout Effort) throws(Halt) -> PowerIndices? {
     if case .settled = root { return nil }
     guard let whole = Game(self) else { throw .tooLarge }
-    let (game, steps) = try whole.cheaperToCount()
+    let (game, steps) = try whole.cheaperToCount(&effort)
     guard effort.allows(steps) else { throw .tooLarge }
     let swings: [[BigInt]]
     if game.playerCount <= Wrapping64.mostPlayers {
@@ -57,7 +57,7 @@ extension PowerIndices {
 extension Coalitions where Number == Wrapping256 {
   /// The number of winning coalitions of each size, of the players who bring something.
   static func winning(in game: Game, _ effort: inout Effort) throws(Halt) -> [BigInt] {
-    let steps = try CoalitionPlan(game).steps(in: game)
+    let steps = try CoalitionPlan(game, &effort).steps(in: game, upTo: effort.left, &effort)
     guard effort.allows(steps) else { throw .tooLarge }
     let losing = try Coalitions(game, &effort).losing
     let binomials = Binomials(upTo: game.playerCount)

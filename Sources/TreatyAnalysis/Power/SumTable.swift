@@ -33,6 +33,7 @@ struct SumTable<Number: WrappingNumber> {
     table = Array(repeating: .zero, count: cells * (part.size + 1))
     table[0] = Number(small: 1)
     try fill(&effort)
+    try effort.spend(table.count)
     accumulate()
   }
 

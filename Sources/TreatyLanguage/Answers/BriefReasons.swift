@@ -66,7 +66,7 @@ extension Evaluator {
       return "\(scope.context.world[outside].name): \(scope.context.briefOnParty(outside, to: id))"
     case .inForce(nil, nil):
       if let brief = scope.context.briefOnForce(of: id) { return brief }
-      return whyNotInForce(id, in: scope).reason
+      return try whyNotInForce(id, at: span, in: scope).reason
     case .binds(let operand):
       let states = try states(of: operand, in: scope).members
       guard states.count == 1, let state = states.first else { return nil }

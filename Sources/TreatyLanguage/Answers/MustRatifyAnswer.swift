@@ -12,10 +12,10 @@ extension Context {
     return .nothing(obstacle(to: requirement))
   }
 
-  /// The value of `deposits still needed`.
-  func depositsStillNeeded(_ requirement: Requirement) -> Value {
-    if let count = requirement.depositsStillNeeded { return .whole(count) }
-    return .nothing(obstacle(to: requirement))
+  /// The value of `deposits still needed`: the number that a requirement needs, or why there is none.
+  func value(of needed: DepositsNeeded?, of requirement: Requirement) -> Value {
+    if case .number(let count)? = needed { return .whole(count) }
+    return .nothing(needed?.obstacle ?? obstacle(to: requirement))
   }
 
   /// Why a requirement has no number and no set.
@@ -29,17 +29,13 @@ extension Context {
     case .impossible:
       let awaited = awaited(by: requirement.treaty)
       return Nothing(.cannotHappen, "no set of the states that may deposit meets the condition of \(key)\(awaited)")
-    case .open(.stopped(let steps), _):
-      return Nothing(.notKnown, "the search was stopped after \(steps) steps")
-    case .open(.tooLarge, _):
-      return Nothing(.notKnown, "the condition is too large for the fewest deposits to be worked out exactly here")
     case .open, .met, .inForceAsRecorded, .onDate:
       return Nothing(.notKnown, "the number of deposits that \(key) still needs was not worked out")
     }
   }
 
   /// The three parts of the answer.
-  func presentation(of requirement: Requirement) -> MustRatify {
+  func presentation(of requirement: Requirement, needing needed: DepositsNeeded?) -> MustRatify {
     let treaty = world[requirement.treaty]
     let necessary = requirement.necessaryStates ?? []
     let consent = waysToConsent(to: requirement.treaty)
@@ -48,7 +44,7 @@ extension Context {
       source: treaty.source,
       supposition: treaty.supposition?.words,
       measures: requirement.condition.map { measures(of: $0, in: requirement) } ?? [],
-      isPast: requirement.isPast, standing: standing(of: requirement) + uncounted(requirement),
+      isPast: requirement.isPast, standing: standing(of: requirement, needing: needed) + uncounted(requirement),
       necessary: inOrderOfName(necessary).map { state in
         MustRatify.Missing(
           state: state, toDo: requirement.candidates[state].map { words($0, consent) } ?? "",
@@ -78,8 +74,8 @@ extension Context {
     return left.isEmpty ? "" : "; not counted beside its members: \(names(left))"
   }
 
-  /// Where a treaty stands, in a sentence.
-  func standing(of requirement: Requirement) -> String {
+  /// Where a treaty stands, in a sentence; `needed` is how many deposits it needs, where it still needs some.
+  func standing(of requirement: Requirement, needing needed: DepositsNeeded? = nil) -> String {
     let key = world.key(of: requirement.treaty)
     switch requirement.outcome {
     case .met(let day):
@@ -91,13 +87,13 @@ extension Context {
       return "no deposit is needed: \(key) enters into force on \(day)"
     case .impossible, .notKnown:
       return obstacle(to: requirement).reason
-    case .open(let needed, let necessary):
+    case .open(let necessary):
       return sentence(needed, necessary, requirement)
     }
   }
 
-  private func sentence(_ needed: DepositsNeeded, _ necessary: StateSet, _ requirement: Requirement) -> String {
-    guard case .number(let count) = needed else { return obstacle(to: requirement).reason }
+  private func sentence(_ needed: DepositsNeeded?, _ necessary: StateSet, _ requirement: Requirement) -> String {
+    guard case .number(let count)? = needed else { return (needed?.obstacle ?? obstacle(to: requirement)).reason }
     let most = requirement.restsOnBounds ? "at most " : ""
     let more = "\(most)\(count) more deposit\(count == 1 ? " is" : "s are") needed"
     if necessary.isEmpty {
@@ -190,9 +186,21 @@ extension Context {
   }
 }
 
+extension DepositsNeeded {
+  /// Why the search has no number, where it was not gone through.
+  fileprivate var obstacle: Nothing? {
+    switch self {
+    case .number, .impossible: nil
+    case .stopped(let steps): Nothing(.notKnown, "the search was stopped after \(steps) steps")
+    case .tooLarge:
+      Nothing(.notKnown, "the condition is too large for the fewest deposits to be worked out exactly here")
+    }
+  }
+}
+
 extension Requirement {
   /// Whether the condition waits for nothing any more.
-  fileprivate var isPast: Bool {
+  var isPast: Bool {
     switch outcome {
     case .met, .inForceAsRecorded, .onDate: true
     case .open, .impossible, .notKnown: false

@@ -139,11 +139,13 @@ extension Context {
   }
 
   /// Why some states alone do not complete a condition that all together still may.
-  func shortfall(_ requirement: Requirement, of whole: Requirement, from given: GivenStates) -> String {
+  func shortfall(
+    _ requirement: Requirement, of whole: Requirement, needing needed: DepositsNeeded?, from given: GivenStates
+  ) -> String {
     let key = world.key(of: requirement.treaty)
     let most = requirement.candidates.count
     let start = "not from \(given.words) alone: \(most) of them may still deposit"
-    if let needed = whole.depositsStillNeeded, needed > most {
+    if case .number(let needed)? = needed, needed > most {
       return start + ", and \(SetsQuestion.deposits(needed)) needed"
     }
     let missing = inOrderOfName((whole.necessaryStates ?? []).subtracting(StateSet(requirement.candidates.keys)))

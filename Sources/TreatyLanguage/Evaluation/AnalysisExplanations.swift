@@ -29,8 +29,15 @@ extension Evaluator {
   ) throws(Stop) -> ExplanationStep {
     let id = try self.treaty(of: treaty, in: scope)
     let context = scope.context
-    let requirement = try requirementAlone(of: id, from: only, at: treaty.span, in: context)
-    return context.explanation(context.reason(for: requirement))
+    return try explanation(of: context.requirement(of: id, from: only), at: treaty.span, in: context)
+  }
+
+  /// Why a requirement is as it is, with how many deposits it still needs.
+  mutating func explanation(
+    of requirement: Requirement, at span: Span, in context: TreatyLaw.Context
+  ) throws(Stop) -> ExplanationStep {
+    let needed = try depositsNeeded(by: requirement, at: span)
+    return context.explanation(context.reason(for: requirement, needing: needed))
   }
 
   private mutating func explanation(

@@ -20,7 +20,7 @@ extension Evaluator {
       let id = try treaty(of: expression, in: scope)
       let first = scope.context.history(of: id).entryIntoForce
       for (name, way) in ways {
-        rows.append(try row(name, id, against: first, in: way))
+        rows.append(try row(name, id, against: first, at: expression.span, in: way))
       }
     }
     let table = ComparedScenario.table(of: rows, withTreaty: treaties.count > 1)
@@ -51,34 +51,46 @@ extension Evaluator {
   }
 
   private mutating func row(
-    _ name: Value, _ id: TreatyID, against first: KnownDay?, in scope: Scope
+    _ name: Value, _ id: TreatyID, against first: KnownDay?, at span: Span, in scope: Scope
   ) throws(Stop) -> ComparedScenario {
     let context = scope.context
     let history = context.history(of: id)
     let entry = history.entryIntoForce
     let progress = context.progress(of: id)
-    var trigger: Value = .nothing(whyNotInForce(id, in: context))
+    let notYet = Value.nothing(try whyNotInForce(id, at: span, in: context))
+    var trigger = notYet
     if history.late.triggerDay != nil {
-      if let acts = context.trigger(of: id) {
-        trigger = .states(OrderedStates(ordered: acts.map(\.state)))
-      } else {
-        trigger = .notKnown("the search for the deposits that are needed was stopped at its budget")
-      }
+      trigger = try triggerStates(of: id, at: span, in: context)
     } else if history.late.basis == .recorded {
       trigger = .notKnown("the register of \(context.world.key(of: id)) does not hold all the deposits")
     }
     return ComparedScenario(
-      scenario: name, treaty: id, entry: entry.map(Value.date) ?? .nothing(whyNotInForce(id, in: context)),
-      daysFromOpening: daysFromOpening(of: id, to: entry, in: context), daysGained: gained(entry, against: first),
+      scenario: name, treaty: id, entry: entry.map(Value.date) ?? notYet,
+      daysFromOpening: daysFromOpening(of: id, to: entry, or: notYet, in: context),
+      daysGained: gained(entry, against: first),
       progress: progress, trigger: trigger, hasTrigger: history.late.triggerDay != nil)
   }
 
-  private func daysFromOpening(of id: TreatyID, to entry: KnownDay?, in context: TreatyLaw.Context) -> Value {
+  /// Whose deposits were needed on the trigger day, or why they were not searched for to the end.
+  private mutating func triggerStates(
+    of id: TreatyID, at span: Span, in context: TreatyLaw.Context
+  ) throws(Stop) -> Value {
+    do throws(Stop) {
+      return .states(OrderedStates(ordered: (try trigger(of: id, at: span, in: context) ?? []).map(\.state)))
+    } catch {
+      guard case .nothing(let nothing) = error else { throw error }
+      return .nothing(nothing)
+    }
+  }
+
+  private func daysFromOpening(
+    of id: TreatyID, to entry: KnownDay?, or notYet: Value, in context: TreatyLaw.Context
+  ) -> Value {
     let key = context.world.key(of: id)
     guard let opening = context.world[id].participation.opening ?? context.world[id].adoption?.day else {
       return .notKnown("no opening of \(key) is declared")
     }
-    guard let entry else { return .nothing(whyNotInForce(id, in: context)) }
+    guard let entry else { return notYet }
     guard case .on(let day) = entry else { return .notKnown("the day of an act is known only between bounds") }
     return .whole(day.days(since: opening))
   }

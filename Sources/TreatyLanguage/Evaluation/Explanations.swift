@@ -36,7 +36,8 @@ extension Evaluator {
       let id = try self.treaty(of: treaty, in: scope)
       var only: StateSet?
       if let allowed { only = try states(of: allowed, in: scope).known.possible }
-      return scope.context.explanation(scope.context.reason(for: scope.context.requirement(of: id, from: only)))
+      let requirement = scope.context.requirement(of: id, from: only)
+      return try explanation(of: requirement, at: treaty.span, in: scope.context)
     default: break
     }
     var parts: [ExplanationStep] = []
@@ -128,7 +129,7 @@ extension Evaluator {
       return try explanationOfEntry(treaty, for: use.for, in: scope)
     case .depositsStillNeeded, .necessaryStates:
       let id = try treaty(use, in: scope)
-      return context.explanation(context.reason(for: context.requirement(of: id)))
+      return try explanation(of: context.requirement(of: id), at: use.nameSpan, in: context)
     case .ratification, .signature, .withdrawal:
       guard case .instrument(let act) = try property(use, at: use.nameSpan, in: scope) else { return nil }
       return ExplanationStep(

@@ -12,11 +12,12 @@ extension Evaluator {
     noteSupposedActsAfterTheDay(in: scope)
     var only: StateSet?
     if let allowed { only = try states(of: allowed, in: scope).known.possible }
-    let requirement = try requirementAlone(of: id, from: only, at: treaty.span, in: context)
+    let requirement = context.requirement(of: id, from: only)
+    let needed = try depositsNeeded(by: requirement, at: treaty.span)
     noteMovingSets(of: id, in: context)
     noteInvitation(to: id, in: context)
     remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: context)
-    var parts = context.presentation(of: requirement)
+    var parts = context.presentation(of: requirement, needing: needed)
     parts.heading = scope.suppositions(on: id).headingOfRule
     presentation = .mustRatify(parts)
     return context.necessaryStates(requirement)

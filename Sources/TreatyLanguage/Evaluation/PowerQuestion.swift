@@ -88,13 +88,13 @@ extension Evaluator {
     _ over: PowerScope, _ id: TreatyID, by indices: [PowerIndex], at span: Span, in scope: Scope
   ) throws(Stop) -> (power: PowerIndices, deposited: StateSet) {
     let context = scope.context
-    let requirement = try requirement(of: id, from: nil, at: span, in: context)
+    let requirement = requirement(of: id, from: nil, in: context)
     let key = context.world.key(of: id)
     let formula: Formula?
     switch over {
     case .whole: formula = requirement.wholeFormula
     case .remaining:
-      if requirement.necessaryStates?.isEmpty == true, requirement.depositsStillNeeded == 0 {
+      if requirement.isPast {
         throw .nothing(Nothing(.cannotHappen, "nothing remains to be decided: \(context.standing(of: requirement))"))
       }
       formula = requirement.remainingFormula

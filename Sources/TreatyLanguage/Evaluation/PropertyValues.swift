@@ -108,11 +108,11 @@ extension Evaluator {
   private mutating func need(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
     let id = try treaty(use, in: scope)
     noteSupposedActsAfterTheDay(in: scope)
-    let requirement = try requirementAlone(of: id, from: nil, at: use.nameSpan, in: scope.context)
+    let requirement = scope.context.requirement(of: id)
     noteMovingSets(of: id, in: scope.context)
     remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: scope.context)
-    return use.property == .necessaryStates
-      ? scope.context.necessaryStates(requirement) : scope.context.depositsStillNeeded(requirement)
+    if use.property == .necessaryStates { return scope.context.necessaryStates(requirement) }
+    return scope.context.value(of: try depositsNeeded(by: requirement, at: use.nameSpan), of: requirement)
   }
 
   // MARK: - Belonging

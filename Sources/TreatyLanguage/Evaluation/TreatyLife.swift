@@ -6,28 +6,31 @@ import TreatyModel
 import TreatySyntax
 
 extension Evaluator {
+  /// The most steps of one search for the deposits that were needed.
+  private static let stepsForTrigger = 20_000_000
+
   mutating func entryIntoForce(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
     let id = try treaty(use, in: scope)
     let state: StateID?
     if let operand = use.for { state = try self.state(of: operand, in: scope) } else { state = nil }
-    return try entryIntoForce(of: id, for: state, in: scope)
+    return try entryIntoForce(of: id, for: state, at: use.nameSpan, in: scope)
   }
 
   /// `when does T enter into force [for X]`.
   mutating func entryIntoForce(of treaty: Expression, for state: Expression?, in scope: Scope) throws(Stop) -> Value {
     let id = try self.treaty(of: treaty, in: scope)
-    guard let state else { return try entryIntoForce(of: id, for: nil, in: scope) }
-    return try entryIntoForce(of: id, for: try self.state(of: state, in: scope), in: scope)
+    guard let state else { return try entryIntoForce(of: id, for: nil, at: treaty.span, in: scope) }
+    return try entryIntoForce(of: id, for: try self.state(of: state, in: scope), at: treaty.span, in: scope)
   }
 
   private mutating func entryIntoForce(
-    of id: TreatyID, for state: StateID?, in scope: Scope
+    of id: TreatyID, for state: StateID?, at span: Span, in scope: Scope
   ) throws(Stop) -> Value {
     let context = scope.context
     let history = context.history(of: id)
     guard let state else {
       if let day = history.entryIntoForce { return .date(day) }
-      throw .nothing(whyNotInForce(id, in: scope))
+      throw .nothing(try whyNotInForce(id, at: span, in: scope))
     }
     let name = context.world[state].name
     if let day = history.entryIntoForce(for: state) {
@@ -37,7 +40,7 @@ extension Evaluator {
       return .date(day)
     }
     guard history.entryIntoForce != nil else {
-      throw .nothing(whyNotInForce(id, in: scope))
+      throw .nothing(try whyNotInForce(id, at: span, in: scope))
     }
     let hasJoined = history.late.records[state]?.stays.isEmpty == false
     throw .nothing(
@@ -62,15 +65,18 @@ extension Evaluator {
   /// What stands between a treaty and its entry into force, as a reason for `nothing`.
   ///
   /// A question about a date reads all known acts, also those after the day.
-  func whyNotInForce(_ id: TreatyID, in context: TreatyLaw.Context) -> Nothing {
-    why(context.on(context.dayOfLastAct(of: id)).requirement(of: id), in: context)
+  mutating func whyNotInForce(
+    _ id: TreatyID, at span: Span, in context: TreatyLaw.Context
+  ) throws(Stop) -> Nothing {
+    let requirement = context.on(context.dayOfLastAct(of: id)).requirement(of: id)
+    return why(requirement, needing: try depositsNeeded(by: requirement, at: span), in: context)
   }
 
   /// The same with what it holds under: `not under push: after its last act (2027-06-01) 13 deposits, where 40 are
   /// needed; …`.
-  func whyNotInForce(_ id: TreatyID, in scope: Scope) -> Nothing {
+  mutating func whyNotInForce(_ id: TreatyID, at span: Span, in scope: Scope) throws(Stop) -> Nothing {
     let context = scope.context
-    let why = whyNotInForce(id, in: context)
+    let why = try whyNotInForce(id, at: span, in: context)
     let names = scope.suppositions(on: id).compactMap(\.scenario)
     guard why.kind == .hasNotHappened, !names.isEmpty else { return why }
     let day = context.dayOfLastAct(of: id)
@@ -83,7 +89,9 @@ extension Evaluator {
       .hasNotHappened, "not under \(names.joined(separator: ", ")): \(when) \(measures); \(why.reason)")
   }
 
-  func why(_ requirement: Requirement, in context: TreatyLaw.Context) -> Nothing {
+  private func why(
+    _ requirement: Requirement, needing needed: DepositsNeeded?, in context: TreatyLaw.Context
+  ) -> Nothing {
     let key = context.world.key(of: requirement.treaty)
     switch requirement.outcome {
     case .met(let day):
@@ -91,12 +99,12 @@ extension Evaluator {
         .hasNotHappened, "the condition of \(key) was met on \(day.latest), and what it waits for has not come")
     case .inForceAsRecorded(let day): return Nothing(.hasNotHappened, "\(key) is in force since \(day)")
     case .onDate(let day): return Nothing(.hasNotHappened, "\(key) enters into force on \(day)")
-    case .open(.number(let count), let necessary):
+    case .open(let necessary):
+      guard case .number(let count)? = needed else { return Nothing(.hasNotHappened, "\(key) needs more deposits") }
       let from =
         necessary.isEmpty
         ? "" : (necessary.count == count ? ", namely of " : ", among them of ") + names(necessary, in: context.world)
       return Nothing(.hasNotHappened, "\(key) needs \(count) more deposit\(count == 1 ? "" : "s")\(from)")
-    case .open: return Nothing(.hasNotHappened, "\(key) needs more deposits")
     case .impossible, .notKnown: return context.obstacle(to: requirement)
     }
   }
@@ -109,7 +117,7 @@ extension Evaluator {
   mutating func life(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
     let id = try treaty(use, in: scope)
     switch use.property {
-    case .trigger: return try trigger(of: id, in: scope)
+    case .trigger: return try trigger(of: id, at: use.nameSpan, in: scope)
     case .deposit:
       guard let number = use.number else { break }
       return try deposit(try count(of: number, in: scope), of: id, at: number.span, in: scope.context)
@@ -119,12 +127,11 @@ extension Evaluator {
     return deposits(of: id, in: scope.context)
   }
 
-  private mutating func trigger(of id: TreatyID, in scope: Scope) throws(Stop) -> Value {
+  private mutating func trigger(of id: TreatyID, at span: Span, in scope: Scope) throws(Stop) -> Value {
     let context = scope.context
     let timeline = context.history(of: id).late
-    guard let day = timeline.triggerDay else { throw .nothing(whyNotInForce(id, in: scope)) }
-    guard let acts = context.trigger(of: id) else {
-      throw .nothing(Nothing(.notKnown, "the search for the deposits that are needed was stopped at its budget"))
+    guard let day = timeline.triggerDay, let acts = try trigger(of: id, at: span, in: context) else {
+      throw .nothing(try whyNotInForce(id, at: span, in: scope))
     }
     if acts.isEmpty { remarks.add("no deposit of that day was needed: an event completed the condition") }
     let deposits = timeline.depositsOfTriggerDay.count
@@ -133,6 +140,17 @@ extension Evaluator {
       remarks.add("of the \(deposits) deposits of \(day), the \(needed)")
     }
     return .set(acts.map(Value.instrument))
+  }
+
+  /// The deposits of the trigger day that were needed; `nil` where there is no such day.
+  ///
+  /// The search for them is paid for and can be interrupted.
+  mutating func trigger(
+    of id: TreatyID, at span: Span, in context: TreatyLaw.Context
+  ) throws(Stop) -> [TreatyModel.Act]? {
+    try analysed(Evaluator.stepsForTrigger, at: span) { effort throws(Halt) in
+      try context.trigger(of: id, &effort)
+    }
   }
 
   /// The instruments of consent in order of deposit.

@@ -7,6 +7,8 @@ import TreatyModel
 import TreatySyntax
 
 extension Evaluator {
+  /// The most steps of one search for the fewest deposits.
+  private static let stepsForDeposits = 100_000_000
   /// The most steps of one search for sets.
   private static let stepsForSets = 400_000_000
   /// So many sets are listed where no limit is given.
@@ -37,7 +39,7 @@ extension Evaluator {
     if let allowed { only = try states(of: allowed, in: scope).known.possible }
     let given = try limit.map { limit throws(Stop) in try self.limit(limit, in: scope) }
     let wanted = try wanted(preference, in: scope)
-    let requirement = try requirement(of: id, from: only, at: span, in: scope.context)
+    let requirement = requirement(of: id, from: only, in: scope.context)
     let some = allowed.map { GivenStates($0) }
     switch requirement.outcome {
     case .met, .inForceAsRecorded, .onDate:
@@ -47,8 +49,11 @@ extension Evaluator {
     case .impossible:
       var reason = scope.context.obstacle(to: requirement).reason
       if let some {
-        let whole = try self.requirement(of: id, from: nil, at: span, in: scope.context)
-        if case .open = whole.outcome { reason = scope.context.shortfall(requirement, of: whole, from: some) }
+        let whole = self.requirement(of: id, from: nil, in: scope.context)
+        if case .open = whole.outcome {
+          let needed = try depositsNeeded(by: whole, at: span)
+          reason = scope.context.shortfall(requirement, of: whole, needing: needed, from: some)
+        }
       }
       presentation = .sets(SetsAnswer(headline: reason))
       return .list([])
@@ -74,7 +79,7 @@ extension Evaluator {
     let id = try self.treaty(of: treaty, in: scope)
     var only: StateSet?
     if let allowed { only = try states(of: allowed, in: scope).known.possible }
-    let requirement = try requirement(of: id, from: nil, at: span, in: scope.context)
+    let requirement = requirement(of: id, from: nil, in: scope.context)
     let key = scope.context.world.key(of: id)
     switch requirement.outcome {
     case .met, .inForceAsRecorded, .onDate:
@@ -106,7 +111,7 @@ extension Evaluator {
     _ treaty: Expression, at span: Span, in scope: Scope
   ) throws(Stop) -> Value {
     let id = try self.treaty(of: treaty, in: scope)
-    let requirement = try requirement(of: id, from: nil, at: span, in: scope.context)
+    let requirement = requirement(of: id, from: nil, in: scope.context)
     switch requirement.outcome {
     case .met, .inForceAsRecorded, .onDate:
       let standing = scope.context.standing(of: requirement)
@@ -126,24 +131,20 @@ extension Evaluator {
   // MARK: - Parts
 
   /// A treaty's requirement, with the notes that any answer from it needs.
-  mutating func requirement(
-    of id: TreatyID, from only: StateSet?, at span: Span, in context: TreatyLaw.Context
-  ) throws(Stop) -> Requirement {
-    let requirement = try requirementAlone(of: id, from: only, at: span, in: context)
+  mutating func requirement(of id: TreatyID, from only: StateSet?, in context: TreatyLaw.Context) -> Requirement {
+    let requirement = context.requirement(of: id, from: only)
     noteMovingSets(of: id, in: context)
     noteInvitation(to: id, in: context)
     remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: context)
     return requirement
   }
 
-  /// A treaty's requirement; the search for the fewest deposits is paid for and can be interrupted.
-  mutating func requirementAlone(
-    of id: TreatyID, from only: StateSet?, at span: Span, in context: TreatyLaw.Context
-  ) throws(Stop) -> Requirement {
-    var effort = budget.effort(limit: Requirement.stepsForDeposits)
-    let requirement = context.requirement(of: id, from: only, effort: &effort)
+  /// How many deposits a requirement still needs; the search for the fewest is paid for and can be interrupted.
+  mutating func depositsNeeded(by requirement: Requirement, at span: Span) throws(Stop) -> DepositsNeeded? {
+    var effort = budget.effort(limit: Evaluator.stepsForDeposits)
+    let needed = requirement.fewestDeposits(within: &effort)
     try pay(for: effort, at: span)
-    return requirement
+    return needed
   }
 
   /// A step of an analysis is a small part of one of the evaluator's.

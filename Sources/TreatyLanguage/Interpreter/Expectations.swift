@@ -13,8 +13,13 @@ extension Interpreter {
       (evaluator: inout Evaluator, scope: Scope) throws(Stop) -> (Value, [String]) in
       let value = try evaluator.value(of: expression, in: scope)
       if case .truth(true) = value { return (value, []) }
-      let sides = try? evaluator.sides(of: expression, in: scope)
-      return (value, sides ?? [])
+      do throws(Stop) {
+        return (value, try evaluator.sides(of: expression, in: scope))
+      } catch {
+        // Where a side is nothing there is nothing to add; an interruption or a used-up budget is no answer.
+        guard case .nothing = error else { throw error }
+        return (value, [])
+      }
     }
     switch value {
     case .truth(true):
