@@ -92,8 +92,11 @@ struct ClauseWordsTests {
         == "for later parties 90 days after deposit, not before entry into force of paris for the state")
     #expect(words.words(for: LaterParties(delay: .none)) == "for later parties upon deposit")
     #expect(
-      words.words(for: WithdrawalClause(rule: .afterNotice(.years(1)), noNoticeBeforeYears: 3))
+      words.words(for: WithdrawalClause(rule: .afterNotice(.years(1)), word: .denunciation, noNoticeBeforeYears: 3))
         == "denunciation takes effect 1 year after notice, "
         + "notice not before 3 years after entry into force for the state")
+    #expect(
+      words.words(for: WithdrawalClause(rule: .afterNotice(.months(6))))
+        == "withdrawal or denunciation takes effect 6 months after notice")
   }
 }

@@ -65,6 +65,65 @@ import TreatySyntax
         .contains("it acceded on 2027-02-01"))
   }
 
+  /// The sentence and the patterns of the last answer on sets, and what its sets share.
+  private func sets(_ text: String) -> [String] {
+    var interpreter = TestWorld.interpreter()
+    var lines: [String] = []
+    interpreter.run(Source(name: "test", number: 1, text: text)) { event in
+      guard case .answer(let answer) = event, case .sets(let sets)? = answer.presentation else { return }
+      lines = [sets.headline] + sets.patterns
+      if let shared = sets.shared {
+        lines.append(shared.states.map { answer.world[$0].name }.joined(separator: ", ") + " | \(shared.rest)")
+      }
+    }
+    return lines
+  }
+
+  private let heavy = """
+    group ten = Kenya, Malta, Niger, Peru, Qatar, Samoa, Togo, Uganda, Yemen, Zambia
+    weight heft in "kg" { Kenya 10; Malta 10; Niger 11; Peru 12; Qatar 13; Samoa 14; Togo 15; Uganda 5; Yemen 5; Zambia 5 }
+    treaty pact { open to ten; enters into force upon 3 deposits and deposits holding at least 55% of heft }
+
+    """
+
+  @Test func `sets that are nearly the same are told once`() {
+    #expect(
+      sets(heavy + "how can pact enter into force limit 3") == [
+        "", "Kenya, Malta, Niger, Peru | and one each of these:",
+      ])
+  }
+
+  @Test func `who is asked about is called as the question calls them`() {
+    let words = sets("how can cybercrime enter into force from signatories of cybercrime")
+    #expect(words.last == "any 37 of the 71 signatories of cybercrime that may still deposit")
+    #expect(words.first?.contains("from signatories of cybercrime, with no state too many") == true)
+  }
+
+  @Test func `how a treaty may be consented to is said in its own words`() {
+    let said = text("which states must ratify cybercrime")
+    #expect(said.contains("123 may sign by 2026-12-31 and ratify, accept or approve, or accede"))
+    #expect(said.contains("71 signed and may ratify, accept or approve"))
+  }
+
+  /// The requirement of the last answer: what each group of states may do, with their number.
+  private func text(_ line: String) -> [String] {
+    var interpreter = TestWorld.interpreter()
+    var lines: [String] = []
+    interpreter.run(Source(name: "test", number: 1, text: line)) { event in
+      guard case .answer(let answer) = event, case .mustRatify(let parts)? = answer.presentation else { return }
+      lines = parts.others.map { "\($0.states.count) \($0.what)" }
+    }
+    return lines
+  }
+
+  @Test func `a notice before entry into force is noted where it is typed`() {
+    #expect(
+      said("on 2026-11-01 France denounces ctbt") == [
+        "ctbt is not in force for France: the instrument is taken back, at once and not after a time of notice"
+      ])
+    #expect(said("on 2026-11-01 France denounces paris") == [])
+  }
+
   @Test(arguments: [
     (
       "scenario a { every two months from 2027-01-01, three of signatories of cybercrime ratify cybercrime }",

@@ -172,7 +172,7 @@ import TreatySyntax
     #expect(
       output(lines) == [
         "2020-07-01", "2020-06-01", "2020-06-01", "2", "2022-01-31", "2",
-        "accession of pact by Sol, 2026-11-24 (supposed)",
+        "accession to pact by Sol, 2026-11-24 (supposed)",
       ])
   }
 
@@ -217,6 +217,10 @@ import TreatySyntax
     ),
     (
       "scenario s { on 2021-02-01 Pax ratifies pact }\nparties of pact under s",
+      "under s: passed over, since the consent to pact is there already: Pax"
+    ),
+    (
+      "scenario s { every 1 month from 2021-02-01 until 2021-06-01, 1 of all_four ratify pact by heft }\nparties of pact under s",
       "under s: passed over, since the consent to pact is there already: Pax"
     ),
     (
@@ -339,7 +343,7 @@ import TreatySyntax
       """
     let other = ScenarioTests.world.replacing(
       "enters into force", with: "denunciation takes effect 1 year after notice; enters into force")
-    #expect(TestWorld.output(of: other + lines) == ["withdrawal of pact by Rex, 2022-07-01 (supposed)"])
+    #expect(TestWorld.output(of: other + lines) == ["withdrawal from pact by Rex, 2022-07-01 (supposed)"])
   }
 
   @Test func whatIsRefusedLeavesNothingBehind() {

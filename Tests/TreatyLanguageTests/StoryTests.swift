@@ -11,7 +11,9 @@ import TreatySyntax
     var interpreter = TestWorld.interpreter(budget: budget)
     var found: [Diagnostic] = []
     interpreter.run(Source(name: "example", number: 1, text: text)) { event in
-      if case .diagnostic(let diagnostic) = event, diagnostic.severity != .note || diagnostic.code == .setWorkedOutNow {
+      if case .diagnostic(let diagnostic) = event,
+        diagnostic.severity != .note || [.setWorkedOutNow, .instrumentTakenBack].contains(diagnostic.code)
+      {
         found.append(diagnostic)
       }
     }
@@ -98,10 +100,14 @@ private let exactWords: [(String, String)] = [
   ("T0612", "extra needed 60 parties of pact when it was adopted, and there were 0"),
   ("T0613", "France is not a party to pact and has no instrument that it could withdraw"),
   ("T0614", "France has already given notice of withdrawal from pact, on 2021-06-01"),
-  ("T0615", "pact says nothing of denunciation, so it cannot be denounced"),
+  ("T0615", "pact says nothing of withdrawal or denunciation, so no state can leave it"),
   ("T0616", "France may not give notice on 2020-06-01: the first day is 2021-05-01"),
   ("T0617", "France has no withdrawal from pact that could be revoked"),
   ("T0618", "France is not a signatory of pact that has yet to ratify"),
   ("T0619", "France is a party to pact since 2020-05-01 and applies it anyway"),
+  (
+    "T0620",
+    "pact is not in force for France: the instrument is taken back, at once and not after a time of notice"
+  ),
   ("T0701", "nowhere.treaty: files are not read here"),
 ]

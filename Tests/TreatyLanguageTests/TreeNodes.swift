@@ -320,6 +320,7 @@ extension TreatyClause: CataloguedNode {
     case .openTo: [.form(.openTo)]
     case .openForSignature: [.form(.openForSignature)]
     case .openForAccession: [.form(.openForAccession)]
+    case .subjectTo: [.form(.subjectTo)]
     case .onlyDepositorsMayJoin: [.form(.onlyDepositorsMayJoin)]
     case .needsParties: [.form(.needsParties)]
     case .accessionsByAcceptance: [.form(.accessionsByAcceptance)]

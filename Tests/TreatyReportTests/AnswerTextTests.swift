@@ -100,10 +100,10 @@ struct AnswerTextTests {
       ])
     #expect(
       fixture.text(.table(table)) == """
-        state     population  signature
-        ────────  ──────────  ────────────────
-        China     1408975000  1996-09-24
-        Việt Nam   101598527  has not happened
+        state        population  signature
+        ────────  ─────────────  ────────────────
+        China     1,408,975,000  1996-09-24
+        Việt Nam    101,598,527  has not happened
 
         """)
   }
@@ -227,7 +227,7 @@ struct AnswerTextTests {
     #expect(
       fixture.text(.clause(fixture.ctbt)) == """
         enters into force when all negotiating states have consented
-        says nothing of denunciation
+        says nothing of withdrawal or denunciation
 
         """)
     #expect(fixture.text(.clause(fixture.ctbt), .clause(["upon 3 deposits"])) == "upon 3 deposits\n")

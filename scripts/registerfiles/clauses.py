@@ -34,6 +34,8 @@ def delay(rule, of):
 # Facts of the clauses that the tables give only in words: which instruments a number counts (Arms Trade Treaty 22),
 # another treaty's condition (Montreal Protocol 16(1)), a date that stands for another treaty's entry into force
 # (Trafficking Protocol 17(1)), a floor for later parties (Cartagena Protocol 37(2), Nagoya Protocol 33(2)).
+# By what a signatory consents (Convention against Cybercrime 64, 65(1)).
+SUBJECT_TO = {"cybercrime": "ratification, acceptance or approval"}
 COUNTED = {"att": "deposits of ratification, acceptance or approval"}
 CONDITION_OF = {"montreal": "vienna"}
 FLOOR_OF = {"trafficking": "untoc"}
@@ -97,16 +99,24 @@ def later_parties(treaty):
     return text + (f", not before entry into force of {parent} for the state" if parent else "")
 
 
-def denunciation(treaty):
+def word_of_leaving(treaty):
+    """What the treaty calls leaving it, where the note on it says so."""
+    note = (treaty["note"] or "").lower()
+    words = [word for word in ("withdrawal", "denunciation") if word in note]
+    return words[0] if len(words) == 1 else "withdrawal or denunciation"
+
+
+def leaving(treaty):
     """The clause on leaving, or none where the treaty has none."""
     rule = treaty["withdrawal"]
+    word = word_of_leaving(treaty)
     if rule is None:
         return None
     if rule == "unknown":
-        return "denunciation is not known"
+        return f"{word} is not known"
     if "periods" in rule:
         first, then = map(int, re.fullmatch(r"(\d+) years, then (\d+)-year periods", rule["periods"]).groups())
-        return (f"denunciation at the end of {first} years and then of each {then} years after entry into force, "
+        return (f"{word} at the end of {first} years and then of each {then} years after entry into force, "
                 f"notice {rule['notice_months']} months before")
     if "notice_days" in rule:
         notice = f"{many(rule['notice_days'], 'day')} after notice"
@@ -117,7 +127,7 @@ def denunciation(treaty):
         notice = delay({"first_of_month_after": rule["first_of_month_after"]}, "notice")
     years = rule.get("not_before_years_in_force")
     beforehand = f", notice not before {many(years, 'year')} after entry into force for the state" if years else ""
-    return f"denunciation takes effect {notice}{beforehand}"
+    return f"{word} takes effect {notice}{beforehand}"
 
 
 def places(treaty):
@@ -161,13 +171,15 @@ def block(treaty, tables, source, aliases):
     line(signature(treaty, tables), "dates")
     if treaty["accession"] != "always":
         line(f"open for accession {treaty['accession']}", "accession")
+    if treaty["id"] in SUBJECT_TO:
+        line(f"subject to {SUBJECT_TO[treaty['id']]}", "rule")
     if treaty["needs_parent"]:
         line(f"only depositors of {treaty['parent']} may join", "eligible")
     line(entry_into_force(treaty, tables), "rule")
     if "regional organisations" in treaty["open_to"] or "not-additional" in treaty["entry_into_force"]["reio_counts"]:
         line("regional organisations count as nothing", "rule")
     line(later_parties(treaty), "later")
-    line(denunciation(treaty), "withdrawal")
+    line(leaving(treaty), "withdrawal")
     if isinstance(treaty["withdrawal"], dict) and treaty["withdrawal"].get("not_during_armed_conflict"):
         line("not during armed conflict of the state", "withdrawal")
     if treaty.get("ends_below_parties"):

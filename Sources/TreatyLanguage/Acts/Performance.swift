@@ -19,7 +19,7 @@ struct Performance {
   private var deeds: [(what: String, treaty: TreatyID, names: [String])] = []
 
   /// More names than this are counted.
-  private static let namesShown = 20
+  static let namesShown = 20
 
   /// A performance over the world of a context.
   init(over ground: TreatyLaw.Context) {

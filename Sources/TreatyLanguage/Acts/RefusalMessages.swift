@@ -24,6 +24,7 @@ extension DiagnosticCode {
   static let nothingToRevoke = DiagnosticCode(617)
   static let notASignatory = DiagnosticCode(618)
   static let alreadyAParty = DiagnosticCode(619)
+  static let instrumentTakenBack = DiagnosticCode(620)
 }
 
 /// Puts the refusal of an act into words.
@@ -134,7 +135,7 @@ struct RefusalMessage {
       )
     case .cannotBeDenounced:
       return (
-        .cannotBeDenounced, "\(treaty) says nothing of denunciation, so it cannot be denounced",
+        .cannotBeDenounced, "\(treaty) says nothing of withdrawal or denunciation, so no state can leave it",
         "`allow \"reason\"` before the act keeps it all the same; `may be denounced` in the treaty says that its nature allows it"
       )
     case .noticeTooEarly(let first):

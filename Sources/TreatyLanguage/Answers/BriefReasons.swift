@@ -164,7 +164,8 @@ extension Context {
 
   fileprivate func briefOnNotice(_ state: StateID, to id: TreatyID) -> String {
     let exits = history(of: id).late.records[state]?.stays.compactMap(\.exit).filter { $0.notice <= day } ?? []
-    return exits.last.map { "notice \($0.notice), with effect from \($0.effect)" } ?? "no notice of withdrawal"
+    return exits.last.map { "notice \($0.notice), with effect from \($0.effect)" }
+      ?? "no notice of \(world[id].withdrawal.word.words)"
   }
 
   /// Since when a treaty is in force, or when it enters into force or ended; `nil` where it has no day.

@@ -4,29 +4,42 @@
 import TreatyLaw
 import TreatyModel
 
+/// A note on a treaty, with what is said of it where a reader has read it before.
+struct RegisterNote {
+  let text: String
+  var reminder: String?
+}
+
 extension Context {
   /// The notes on a treaty that an answer rests on.
-  func notes(on id: TreatyID) -> [String] {
+  func notes(on id: TreatyID) -> [RegisterNote] {
     let treaty = world[id]
-    var notes: [String] = []
+    var notes: [RegisterNote] = []
     if let known = treaty.knownUntil, known < day {
-      let later = treaty.knownUntilNote.map { " (\($0))" } ?? ""
-      notes.append("register of \(treaty.key) known until \(known)\(later)")
+      let plain = "register of \(treaty.key) known until \(known)"
+      let later = treaty.knownUntilNote.map { " (\($0))" }
+      let reminder = later.map { _ in plain + "; of what came later, as said before" }
+      notes.append(RegisterNote(text: plain + (later ?? ""), reminder: reminder))
     }
     let history = history(of: id)
     if history.late.basis == .recorded, let entry = history.late.entryIntoForce, entry <= day {
-      notes.append("entry into force of \(treaty.key) as recorded: its register does not hold all the deposits")
+      notes.append(
+        RegisterNote(
+          text: "entry into force of \(treaty.key) as recorded: its register does not hold all the deposits"))
     }
     return notes + boundedActs(of: id)
   }
 
   /// The acts whose day is known only between bounds and that are known by the context's day.
-  private func boundedActs(of id: TreatyID) -> [String] {
-    let counted = world.log(of: id).acts.filter { $0.date.exact == nil && $0.date.latest <= day && isKnown($0) }
-    guard !counted.isEmpty else { return [] }
-    let who = counted.map { "\($0.verb.noun) by \(world[$0.state].name) counted as of \($0.date.latest)" }
+  private func boundedActs(of id: TreatyID) -> [RegisterNote] {
+    let acts = world.log(of: id).acts.filter { $0.date.exact == nil && $0.date.latest <= day && isKnown($0) }
+    guard !acts.isEmpty else { return [] }
+    let who = acts.map { "\($0.verb.noun) by \(world[$0.state].name) counted as of \($0.date.latest)" }
+    let text = who.prefix(4).joined(separator: ", ") + (who.count > 4 ? ", and \(who.count - 4) more" : "")
+    let many = "\(who.count) act\(who.count == 1 ? "" : "s") of \(world.key(of: id))"
     return [
-      "day not known: " + who.prefix(4).joined(separator: ", ") + (who.count > 4 ? ", and \(who.count - 4) more" : "")
+      RegisterNote(
+        text: "day not known: \(text)", reminder: "day not known of \(many), counted as said before")
     ]
   }
 

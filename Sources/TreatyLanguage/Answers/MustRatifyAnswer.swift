@@ -47,7 +47,7 @@ extension Context {
       isPast: requirement.isPast, standing: standing(of: requirement, needing: needed) + uncounted(requirement),
       necessary: inOrderOfName(necessary).map { state in
         MustRatify.Missing(
-          state: state, toDo: requirement.candidates[state].map { words($0, consent) } ?? "",
+          state: state, toDo: requirement.candidates[state].map { consent.words(for: $0, by: state) } ?? "",
           done: acts(of: state, towards: requirement.treaty))
       },
       others: others(requirement, besides: necessary, consent))
@@ -134,27 +134,18 @@ extension Context {
 // MARK: - Who is missing
 
 extension Context {
-  /// How a state to which the treaty is open for signature consents: the instruments that the clause counts.
+  /// How a state to which the treaty is open for signature consents: by the instruments that the treaty names.
   ///
   /// Where it names none, those that states have used; `ratify` where the register has no instrument yet.
-  func waysToConsent(to id: TreatyID) -> String {
+  fileprivate func waysToConsent(to id: TreatyID) -> WaysToConsent {
     let ways: [Verb] = [.ratify, .accept, .approve]
-    var named = world[id].entryIntoForce.condition?.instruments ?? []
+    var named = world[id].participation.consentBy ?? world[id].entryIntoForce.condition?.instruments ?? []
     if named.isEmpty { named = Set(world.log(of: id).acts.map(\.verb)) }
     let words = ways.filter(named.contains).map(\.rawValue)
-    return words.isEmpty ? Verb.ratify.rawValue : list(words, "or")
-  }
-
-  /// What a state still has to do, in words; `consent` says how it may consent to what it has signed.
-  func words(_ step: NextStep, _ consent: String) -> String {
-    switch step {
-    case .ratify, .consent: consent
-    case .signAndRatify(nil): "sign and \(consent)"
-    case .signAndRatify(let last?): "sign by \(last) and \(consent)"
-    case .signFrom(let first): "sign from \(first), then \(consent)"
-    case .accede(nil): "accede"
-    case .accede(let first?): "accede from \(first)"
-    }
+    let isOpen = isOpenForAccession(id) && world[id].participation.accession != .byInvitation
+    return WaysToConsent(
+      afterSignature: words.isEmpty ? Verb.ratify.rawValue : list(words, "or"),
+      mayAccede: isOpen && world[id].kind != .amendment ? mayEverAccede(id).possible : [])
   }
 
   /// What a state has done to a treaty by the context's day: `signed 1996-09-24`.
@@ -171,19 +162,43 @@ extension Context {
 
   /// The states that may deposit and are not indispensable, by what they have to do.
   private func others(
-    _ requirement: Requirement, besides necessary: StateSet, _ consent: String
+    _ requirement: Requirement, besides necessary: StateSet, _ consent: WaysToConsent
   ) -> [(what: String, states: [StateID])] {
     guard case .open = requirement.outcome else { return [] }
     let rest = requirement.candidates.filter { !necessary.contains($0.key) }
-    let groups = Dictionary(grouping: rest.keys) { state in rest[state].map { possibility($0, consent) } ?? "" }
+    let groups = Dictionary(grouping: rest.keys) { state in
+      rest[state].map { consent.possibility(of: $0, by: state) } ?? ""
+    }
     return groups.sorted { $0.value.count == $1.value.count ? $0.key < $1.key : $0.value.count > $1.value.count }
       .map { (what: $0.key, states: inOrderOfName(StateSet($0.value))) }
   }
+}
+
+/// How states may consent to a treaty.
+private struct WaysToConsent {
+  /// By which acts one that has signed consents: `ratify, accept or approve`.
+  let afterSignature: String
+  /// Those that may accede now, without a signature.
+  let mayAccede: StateSet
+
+  /// What a state still has to do, in words.
+  func words(for step: NextStep, by state: StateID) -> String {
+    switch step {
+    case .ratify, .consent: afterSignature
+    case .signAndRatify(nil): "sign and \(afterSignature)" + orAccede(state)
+    case .signAndRatify(let last?): "sign by \(last) and \(afterSignature)" + orAccede(state)
+    case .signFrom(let first): "sign from \(first), then \(afterSignature)" + orAccede(state)
+    case .accede(nil): "accede"
+    case .accede(let first?): "accede from \(first)"
+    }
+  }
 
   /// What a state may do; of one that needs no signature any more, that it has signed.
-  private func possibility(_ step: NextStep, _ consent: String) -> String {
-    (step == .ratify ? "signed and may " : "may ") + words(step, consent)
+  func possibility(of step: NextStep, by state: StateID) -> String {
+    (step == .ratify ? "signed and may " : "may ") + words(for: step, by: state)
   }
+
+  private func orAccede(_ state: StateID) -> String { mayAccede.contains(state) ? ", or accede" : "" }
 }
 
 extension DepositsNeeded {

@@ -12,15 +12,30 @@ public struct SetsAnswer: Sendable {
   public let headline: String
   /// All of them in symbols: `any 38 of the 191 states that may still deposit`; empty where they are listed.
   public let patterns: [String]
+  /// What each of the listed sets has beside what is listed of it: a sentence on it, and the states.
+  public let shared: Shared?
   /// The sets that are listed; the first of them where they are many.
   public let sets: [[StateID]]
   /// How many more there are, in words; nothing where all are there.
   public let more: String?
 
+  /// What all listed sets have in common, so that it is said once.
+  public struct Shared: Sendable {
+    /// `the first 10 of them have these 30 states in common`.
+    public let headline: String
+    /// The states.
+    public let states: [StateID]
+    /// `and each has one of these`: the sentence before what is left of each.
+    public let rest: String
+  }
+
   /// Sets as they are shown.
-  public init(headline: String, patterns: [String] = [], sets: [[StateID]] = [], more: String? = nil) {
+  public init(
+    headline: String, patterns: [String] = [], shared: Shared? = nil, sets: [[StateID]] = [], more: String? = nil
+  ) {
     self.headline = headline
     self.patterns = patterns
+    self.shared = shared
     self.sets = sets
     self.more = more
   }
@@ -56,7 +71,10 @@ struct SetsQuestion {
   private var limits: String { (from.map { " from \($0.words)" } ?? "") + choice.words }
 
   /// Those who block: `states`, or `states of asean`.
-  var who: String { "states" + (from.map { " of \($0.words)" } ?? "") }
+  var who: String { from?.members ?? "states" }
+
+  /// How to see more of them.
+  var hint: String { purpose == .completing ? "; `limit N` lists the first N" : "" }
 
   /// `complete the condition of ctbt from asean with the fewest states`.
   func deed(_ key: String) -> String {
@@ -81,21 +99,61 @@ struct SetsQuestion {
   static func deposits(_ count: Int) -> String { counted(count, "deposit") + (count == 1 ? " is" : " are") }
 }
 
-/// States to which a question is limited, as they are called: by the name of their group, where they were given by one.
+/// States to which a question is limited, as the question calls them.
 struct GivenStates {
-  private let name: String?
-
-  init(_ expression: Expression) {
-    name = expression.nameEntry?.name
+  private enum Call {
+    case group(String)
+    /// `signatories of cybercrime`: the words say already that they are states.
+    case noun(String)
+    case other(String)
   }
 
-  /// `asean`, or `these states`.
-  var words: String { name ?? "these states" }
+  private let call: Call
+
+  /// More letters than these are not said again and again.
+  private static let longest = 60
+
+  /// States given by an expression that is written so.
+  init(_ expression: Expression, written text: String) {
+    let isShort = text.utf8.count <= GivenStates.longest && !text.utf8.contains(UInt8(ascii: "\n"))
+    if let entry = expression.nameEntry {
+      call = entry.kind == .group ? .group(entry.name) : .other(entry.name)
+    } else if isShort, case .property(let use) = expression.form, use.of != nil {
+      call = .noun(text)
+    } else {
+      call = .other(isShort ? text : "these states")
+    }
+  }
+
+  /// `asean`, `signatories of cybercrime`, or `these states`.
+  var words: String {
+    switch call {
+    case .group(let words), .noun(let words), .other(let words): words
+    }
+  }
+
+  /// What stands after their number or `states`: ` of asean`, ` signatories of cybercrime`.
+  var afterNumber: String {
+    switch call {
+    case .noun(let words): " " + words
+    case .group(let words), .other(let words): " of " + words
+    }
+  }
+
+  /// `states of asean`, `signatories of cybercrime`.
+  var members: String {
+    switch call {
+    case .noun(let words): words
+    case .group(let words), .other(let words): "states of " + words
+    }
+  }
 }
 
 extension Context {
   /// More patterns than these are not shown.
   private static let patternsShown = 12
+  /// Sets that share fewer states are listed as they are.
+  private static let sharedAtLeast = 4
   /// So many sets stand as examples.
   private static let examplesShown = 10
 
@@ -169,10 +227,10 @@ extension Context {
     let number =
       switch count {
       case .exactly(let count): "\(count.inWords) sets in all"
-      case .moreThan(let least): "more than \(least) sets in all, not counted"
+      case .moreThan(let least): "more than \(least.grouped) sets in all, not counted"
       }
+    let pools = Pools(of: requirement, candidates, from: question.from, in: self)
     if let patterns, patterns.count <= Context.patternsShown {
-      let pools = Pools(of: requirement, candidates, from: question.from, in: self)
       let words = patterns.map { pattern in pattern.parts.map(pools.words).joined(separator: " and ") }
       let headline =
         question.purpose == .completing
@@ -181,12 +239,52 @@ extension Context {
       return SetsAnswer(headline: headline, patterns: words)
     }
     let shown = Array(first.prefix(Context.examplesShown))
+    let (shared, rests) = grouped(shown)
+    if let rest = rest(of: requirement, question, candidates, pools) {
+      let size = first.first.map(\.count) ?? 0
+      var each = ""
+      if case .fewest = question.choice { each = ", \(size) each" }
+      return SetsAnswer(
+        headline: question.purpose == .completing
+          ? "what can \(question.deed(key))\(each), with no state too many (\(number)):"
+          : "what can \(question.deed(key)), if none of them deposits, with no state too many (\(number)):",
+        patterns: rest.alternatives, shared: shared, sets: rests,
+        more: "these are the first by name of those with \(SetsQuestion.states(size)), the fewest\(question.hint)")
+    }
     return SetsAnswer(
       headline: question.purpose == .completing
         ? "ways to \(question.deed(key)), the fewest states first (\(number)):"
         : "sets of \(question.who) that can \(question.deed(key)), if none of them deposits, the fewest states first (\(number)):",
-      sets: shown,
-      more: "\(number); `limit N` lists the first N")
+      shared: shared, sets: rests, more: number + question.hint)
+  }
+
+  /// What is left of the condition for the sets of a question, where exact words say it.
+  private func rest(
+    of requirement: Requirement, _ question: SetsQuestion, _ candidates: StateSet, _ pools: Pools
+  ) -> RemainingCondition? {
+    guard let condition = requirement.condition else { return nil }
+    if case .least = question.choice { return nil }
+    // Where only some may block, all others are taken to deposit.
+    let others = StateSet(requirement.candidates.keys).subtracting(candidates)
+    let deposited = question.purpose == .blocking ? requirement.counted.union(others) : requirement.counted
+    return RemainingCondition(
+      condition, deposited: deposited, candidates: candidates, isBlocking: question.purpose == .blocking, in: world
+    ) { pools.pool($0, $0.map { world[$0].name }) }
+  }
+
+  /// Sets that are nearly the same: what they share, said once, and what is left of each; else the sets as they are.
+  func grouped(_ sets: [[StateID]]) -> (SetsAnswer.Shared?, [[StateID]]) {
+    guard sets.count > 2, let first = sets.first else { return (nil, sets) }
+    let common = sets.dropFirst().reduce(StateSet(first)) { $0.intersection(StateSet($1)) }
+    let rests = sets.map { set in set.filter { !common.contains($0) } }
+    guard common.count >= Context.sharedAtLeast, let longest = rests.map(\.count).max(), longest <= common.count else {
+      return (nil, sets)
+    }
+    let isOne = rests.allSatisfy { $0.count == 1 }
+    let shared = SetsAnswer.Shared(
+      headline: "the first \(sets.count) of them have these \(common.count) states in common:",
+      states: first.filter(common.contains), rest: isOne ? "and one each of these:" : "and each of them besides:")
+    return (shared, rests)
   }
 }
 
@@ -203,7 +301,7 @@ private struct Pools {
   private static let namesShown = 12
 
   init(of requirement: Requirement, _ candidates: StateSet, from given: GivenStates?, in context: Context) {
-    all = given.map { " of \($0.words)" } ?? " states"
+    all = given?.afterNumber ?? " states"
     amongThese = given.map { " among \($0.words)" } ?? ""
     self.candidates = candidates
     world = context.world
@@ -222,7 +320,8 @@ private struct Pools {
     return "\(any) of \(pool(states, names))"
   }
 
-  private func pool(_ states: StateSet, _ names: [String]) -> String {
+  /// A pool by its name, or by the names of its states.
+  func pool(_ states: StateSet, _ names: [String]) -> String {
     if states == candidates { return "the \(states.count)\(all) that may still deposit" }
     if let known = named.first(where: { $0.states == states }) {
       return "the \(states.count) of \(known.words)\(amongThese) that may still deposit"
@@ -239,7 +338,7 @@ extension BigInt {
   /// The number in full where it is short, else rounded: `about 4.56 × 10^40`.
   var inWords: String {
     let digits = String(self)
-    guard digits.count > 12 else { return digits }
+    guard digits.count > 12 else { return digits.groupingThousands }
     let lead = digits.prefix(3)
     return "about \(lead.prefix(1)).\(lead.dropFirst()) × 10^\(digits.count - 1)"
   }

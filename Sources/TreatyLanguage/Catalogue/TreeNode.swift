@@ -39,7 +39,7 @@ public enum TreeNode: Hashable, Sendable {
     // Clauses.
     case clauseName, aliases, foreignNames, clauseSubject, under, clauseArticle, clauseDepositary, clauseSecretariat
     case clauseConference, clauseSource, unchecked, clauseKnownUntil
-    case adopted, openTo, openForSignature, openForAccession, onlyDepositorsMayJoin, needsParties
+    case adopted, openTo, openForSignature, openForAccession, subjectTo, onlyDepositorsMayJoin, needsParties
     case accessionsByAcceptance, accessionsUnlessObjected
     case entersIntoForce, forLaterParties, regionalOrganisationsCount, needsDepositsUntilEntryIntoForce
     case enteredIntoForce, denunciationAfterNotice, denunciationOnFollowingDate, denunciationAtEndOfTerms

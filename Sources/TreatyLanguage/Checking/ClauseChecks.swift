@@ -31,7 +31,8 @@ extension Checker {
       check(condition)
     case .relation(let relation, let treaty): demand(.treaty, treaty, by: "`\(relation.words)`")
     case .reservationBarred(let bound): check(bound)
-    case .name, .aliases, .names, .subject, .article, .depositary, .secretariat, .conference, .source, .unchecked,
+    case .name, .aliases, .names, .subject, .subjectTo, .article, .depositary, .secretariat, .conference, .source,
+      .unchecked,
       .accessionsByAcceptance, .accessionsUnlessObjected, .regionalOrganisationsCount,
       .needsDepositsUntilEntryIntoForce, .denunciation, .mayBeDenounced, .endsBelow, .bindsThoseThatAccept,
       .bindsAllParties, .forEachParty, .reservations, .covers, .hole:

@@ -130,6 +130,7 @@ extension TreatyClause {
     case .openTo: "`open to`"
     case .openForSignature: "`open for signature`"
     case .openForAccession(let line): line.when == nil ? "`open for accession to`" : "`open for accession`"
+    case .subjectTo: "`subject to`"
     case .onlyDepositorsMayJoin: "`only depositors of`"
     case .needsParties: "`needs … parties of`"
     case .entersIntoForce: "the clause on entry into force"

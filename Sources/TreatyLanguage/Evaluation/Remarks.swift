@@ -78,22 +78,29 @@ struct Remarks {
   var treatiesUsed: Set<TreatyID> { Set(treaties.map(\.id)) }
 
   /// All notes, each once.
-  var all: [String] {
+  var all: [String] { registerNotes.map(\.text) }
+
+  /// What is said in place of a long note to one who has read it before.
+  var reminders: [String: String] {
+    registerNotes.reduce(into: [:]) { reminders, note in reminders[note.text] = note.reminder }
+  }
+
+  private var registerNotes: [RegisterNote] {
     let used = Set(treaties.map(\.id))
-    let lines = supposed.filter { used.contains($0.treaty) }.map(\.line) + self.lines
+    let lines = (supposed.filter { used.contains($0.treaty) }.map(\.line) + self.lines).map { RegisterNote(text: $0) }
     guard treaties.count <= Remarks.treatiesNamed else {
       let ends = treaties.compactMap { use -> Day? in
         guard let until = use.context.world[use.id].knownUntil, until < use.context.day else { return nil }
         return until
       }
       guard let earliest = ends.min() else { return lines }
-      return lines + [
-        "the register of \(ends.count) of these treaties ends before the day asked about, the first on \(earliest)"
-      ]
+      let many = "the register of \(ends.count) of these treaties"
+      return lines + [RegisterNote(text: "\(many) ends before the day asked about, the first on \(earliest)")]
     }
     var notes = lines
     for (id, context) in treaties {
-      for note in context.notes(on: id) + context.uncheckedFacts(of: id) where !notes.contains(note) {
+      let unchecked = context.uncheckedFacts(of: id).map { RegisterNote(text: $0) }
+      for note in context.notes(on: id) + unchecked where !notes.contains(where: { $0.text == note.text }) {
         notes.append(note)
       }
     }

@@ -71,6 +71,7 @@ extension KnownDay {
 extension Act {
   /// `ratification of ctbt by France, 1998-04-06`.
   func words(in world: World) -> String {
-    "\(verb.noun) of \(world.key(of: treaty)) by \(world[state].name), \(date)" + (isSupposed ? " (supposed)" : "")
+    "\(verb.nounBeforeTreaty) \(world.key(of: treaty)) by \(world[state].name), \(date)"
+      + (isSupposed ? " (supposed)" : "")
   }
 }

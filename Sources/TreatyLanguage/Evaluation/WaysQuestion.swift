@@ -37,10 +37,10 @@ extension Evaluator {
     let id = try self.treaty(of: treaty, in: scope)
     var only: StateSet?
     if let allowed { only = try states(of: allowed, in: scope).known.possible }
-    let given = try limit.map { limit throws(Stop) in try self.limit(limit, in: scope) }
+    let most = try limit.map { limit throws(Stop) in try self.limit(limit, in: scope) }
     let wanted = try wanted(preference, in: scope)
     let requirement = requirement(of: id, from: only, in: scope.context)
-    let some = allowed.map { GivenStates($0) }
+    let some = given(allowed)
     switch requirement.outcome {
     case .met, .inForceAsRecorded, .onDate:
       // Nothing more is needed: the empty set completes.
@@ -64,13 +64,13 @@ extension Evaluator {
     let order = scope.context.inOrderOfName(formula.candidates)
     let sets = try analysed(Evaluator.stepsForSets, at: span) { effort throws(Halt) in
       try formula.minimalCompletingSets(
-        wanted, order: order, listed: given.map { MinimalSets.Listed(most: $0, examples: $0) } ?? Evaluator.listed,
+        wanted, order: order, listed: most.map { MinimalSets.Listed(most: $0, examples: $0) } ?? Evaluator.listed,
         effort: &effort)
     }
     noteOrganisations(of: id, in: scope.context)
     let question = SetsQuestion(
       purpose: .completing, choice: try choice(preference, sets, formula, in: scope), from: some)
-    return try value(of: sets, question, formula, requirement, limit: given, in: scope)
+    return try value(of: sets, question, formula, requirement, limit: most, in: scope)
   }
 
   private mutating func whoCanBlock(
@@ -103,8 +103,7 @@ extension Evaluator {
     }
     noteOrganisations(of: id, in: scope.context)
     return try value(
-      of: sets, SetsQuestion(purpose: .blocking, from: allowed.map { GivenStates($0) }), formula, requirement,
-      limit: nil, in: scope)
+      of: sets, SetsQuestion(purpose: .blocking, from: given(allowed)), formula, requirement, limit: nil, in: scope)
   }
 
   private mutating func statesNeededToBlock(
@@ -158,6 +157,11 @@ extension Evaluator {
     remarks.add("organisations are left out here: a deposit by one would count as those of its members")
   }
 
+  /// The states to which a question is limited, as it writes them.
+  private func given(_ states: Expression?) -> GivenStates? {
+    states.map { GivenStates($0, written: memory.text(of: $0.span)) }
+  }
+
   private mutating func limit(_ expression: Expression, in scope: Scope) throws(Stop) -> Int {
     let limit = try count(of: expression, in: scope)
     guard (1...Evaluator.largestLimit).contains(limit) else {
@@ -201,7 +205,7 @@ extension Evaluator {
         remarks.add("taken as 0, having no number in \(world.key(of: id)): \(all.joined(separator: ", "))")
       }
       let total = sets.first.first?.reduce(Rational.zero) { $0 + (values[$1] ?? .zero) } ?? .zero
-      return .least(key: world.key(of: id), total: total.decimal(places: 2), unit: world[id].unit)
+      return .least(key: world.key(of: id), total: total.decimal(places: 2).groupingThousands, unit: world[id].unit)
     }
   }
 
@@ -257,11 +261,12 @@ extension Evaluator {
       }
       let all =
         switch count {
-        case .exactly(let count): "\(count)"
-        case .moreThan(let least): "more than \(least), which were not counted"
+        case .exactly(let count): count.inWords
+        case .moreThan(let least): "more than \(least.grouped), which were not counted"
         }
       remarks.add("the first \(first.count) of \(all), the fewest states first, then by name")
-      presentation = nil
+      let (shared, rests) = scope.context.grouped(first)
+      presentation = shared.map { .sets(SetsAnswer(headline: "", shared: $0, sets: rests)) }
       return list
     case .stopped(let first, let steps):
       throw .nothing(

@@ -17,13 +17,37 @@ extension Interpreter {
     guard let acts = acts(of: line, in: blocks, emit: emit) else { return }
     // Nothing else may hold the world while it changes, or each of a hundred thousand lines would copy the log.
     known = nil
+    let takenBack = statesThatTakeBack(acts)
     if acts.count == 1, Context(world: world).refusal(of: acts[0]) == nil {
       world.add(acts[0])
+      note(takenBack, by: acts, at: line.span, emit: emit)
       return
     }
     let performance = Performance.plain(acts, in: world, at: line.span)
     for diagnostic in performance.diagnostics { emit(.diagnostic(diagnostic)) }
-    if performance.diagnostics.isEmpty { world = performance.world }
+    guard performance.diagnostics.isEmpty else { return }
+    world = performance.world
+    note(takenBack, by: acts, at: line.span, emit: emit)
+  }
+
+  /// The states for which the treaty is not in force yet, so that their notice takes the instrument back at once.
+  private func statesThatTakeBack(_ acts: [TreatyModel.Act]) -> [StateID] {
+    guard acts.contains(where: { $0.verb == .withdraw }) else { return [] }
+    let context = Context(world: world)
+    return acts.filter(context.takesBackInstrument).map(\.state)
+  }
+
+  private func note(
+    _ takenBack: [StateID], by acts: [TreatyModel.Act], at span: Span, emit: (Event) -> Void
+  ) {
+    guard !takenBack.isEmpty, let treaty = acts.first?.treaty else { return }
+    let (key, names) = (world.key(of: treaty), list(takenBack.map { world[$0].name }, "and"))
+    emit(
+      .diagnostic(
+        Diagnostic(
+          .instrumentTakenBack, .note,
+          "\(key) is not in force for \(names): the instrument is taken back, at once and not after a time of notice",
+          at: span)))
   }
 
   /// Whether a line is an act line that the law would refuse here; false of any other line.

@@ -130,7 +130,7 @@ extension Lowering {
   /// The verbs of the instruments that a clause names; all where it names none.
   ///
   /// A succession stands in for the accession that it replaces (Vienna Convention 1978, 18(4)).
-  private func verbs(of instruments: [TreatySyntax.Condition.Instrument]) -> Set<Verb>? {
+  func verbs(of instruments: [TreatySyntax.Condition.Instrument]) -> Set<Verb>? {
     guard !instruments.isEmpty else { return nil }
     var verbs: Set<Verb> = []
     for instrument in instruments {

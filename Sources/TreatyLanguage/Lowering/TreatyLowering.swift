@@ -48,6 +48,7 @@ extension Lowering {
     case .openTo(let sets): treaty.participation.openTo = openness(sets)
     case .openForSignature(let line): lower(line, of: &treaty)
     case .openForAccession(let line): lower(line, of: &treaty)
+    case .subjectTo(let instruments): treaty.participation.consentBy = verbs(of: instruments)
     case .onlyDepositorsMayJoin(let parent): treaty.participation.onlyDepositorsOf = self.treaty(parent)
     case .needsParties(let number, _): treaty.needsPartiesOfParent = count(number)
     case .entersIntoForce(let line):
@@ -121,6 +122,7 @@ extension Lowering {
   }
 
   private func lower(_ denunciation: Denunciation, of treaty: inout Treaty) {
+    if case .unsaid = denunciation.form {} else { treaty.withdrawal.word = denunciation.word }
     if denunciation.isBarredInArmedConflict { treaty.withdrawal.notDuringArmedConflict = true }
     switch denunciation.form {
     case .afterNotice(let delay, let floor):

@@ -41,6 +41,7 @@ extension ScenarioPlayer {
     if recurring.count != nil, case .declared = line.order {
       remark(recurring.treaty, "taken in the order of the list; `by WEIGHT` or `at random` choose otherwise")
     }
+    try notePassedOver(recurring)
     var number = 0
     while let day = recurring.day(number) {
       try evaluator.stepOfDate(of: recurring, over: performance.context)
@@ -51,6 +52,22 @@ extension ScenarioPlayer {
       }
       number += 1
     }
+  }
+
+  /// Says which states of the set had done it before the first date, since they are never chosen.
+  private mutating func notePassedOver(_ recurring: RecurringAct) throws(Stop) {
+    let scope = Scope(context: performance.context.asOf(recurring.from))
+    let states = try evaluator.states(of: recurring.line.set, in: scope).members
+    let done = states.filter { scope.context.hasDone(recurring.verb, $0, to: recurring.treaty) }
+    guard !done.isEmpty else { return }
+    let what = recurring.verb.isConsent ? "consent" : recurring.verb.noun
+    let preposition = recurring.verb.isConsent ? "to" : recurring.verb.preposition ?? "of"
+    let names = done.prefix(Performance.namesShown).map { ground.world[$0].name }.joined(separator: ", ")
+    let more = done.count > Performance.namesShown ? " and \(done.count - Performance.namesShown) more" : ""
+    remark(
+      recurring.treaty,
+      "passed over, since the \(what) \(preposition) \(ground.world.key(of: recurring.treaty)) is there already: \(names)\(more)"
+    )
   }
 }
 

@@ -102,8 +102,8 @@ extension TreatyLaw.Context {
     for act in acts { if let kind = verbs[act.state], !kinds.contains(kind) { kinds.append(kind) } }
     return kinds.map { kind in
       let places = acts.indices.filter { verbs[acts[$0].state] == kind }
-      let to = kind.last == .accede ? "to" : "of"
-      let what = "\(word)\(list(kind.map(\.noun), "and")) \(to) \(world.key(of: treaty)) by "
+      let nouns = kind.dropLast().map(\.noun) + (kind.last.map { [$0.nounBeforeTreaty] } ?? [])
+      let what = "\(word)\(list(nouns, "and")) \(world.key(of: treaty)) by "
       let plain = once(places.map { world[acts[$0].state].name })
       let long = names.map { all in places.map { all[$0] } } ?? plain
       return SupposedFact(

@@ -132,6 +132,8 @@ public struct Answer: Sendable {
   ///
   /// Each once.
   public let notes: [String]
+  /// For a long note, what is said in its place to one who has read it before.
+  public let reminders: [String: String]
   /// A fuller form, where the question has one.
   public let presentation: Presentation?
   /// The names of the world that it is about.
@@ -139,11 +141,13 @@ public struct Answer: Sendable {
 
   /// An answer.
   public init(
-    value: Value, reason: String? = nil, notes: [String] = [], presentation: Presentation? = nil, world: World
+    value: Value, reason: String? = nil, notes: [String] = [], reminders: [String: String] = [:],
+    presentation: Presentation? = nil, world: World
   ) {
     self.value = value
     self.reason = reason
     self.notes = notes
+    self.reminders = reminders
     self.presentation = presentation
     self.world = world
   }
@@ -153,8 +157,10 @@ public struct Answer: Sendable {
   /// What the session supposes must not be missed: with it no answer is a fact.
   public static func isRepeated(_ note: String) -> Bool { note.hasPrefix("supposed: ") }
 
-  /// The answer with only those notes that a test keeps.
-  public func keeping(notes isKept: (String) -> Bool) -> Answer {
-    Answer(value: value, reason: reason, notes: notes.filter(isKept), presentation: presentation, world: world)
+  /// The answer with what its notes become: `nil` leaves one out.
+  public func changing(notes change: (String) -> String?) -> Answer {
+    Answer(
+      value: value, reason: reason, notes: notes.compactMap(change), reminders: reminders, presentation: presentation,
+      world: world)
   }
 }

@@ -38,18 +38,19 @@ public struct ClauseWords: Sendable {
 
   /// `denunciation takes effect 1 year after notice`.
   public func words(for clause: WithdrawalClause) -> String {
+    let leaving = clause.word.words
     var words: String
     switch clause.rule {
-    case .notMentioned: words = "says nothing of denunciation"
+    case .notMentioned: words = "says nothing of withdrawal or denunciation"
     case .byItsNature: words = "may be denounced"
-    case .notKnown: words = "denunciation is not known"
-    case .afterNotice(.none): words = "denunciation takes effect upon notice"
-    case .afterNotice(let delay): words = "denunciation takes effect \(self.words(for: delay, after: "notice"))"
+    case .notKnown: words = "\(leaving) is not known"
+    case .afterNotice(.none): words = "\(leaving) takes effect upon notice"
+    case .afterNotice(let delay): words = "\(leaving) takes effect \(self.words(for: delay, after: "notice"))"
     case .endOfPeriods(let first, let then, let months):
       words =
-        "denunciation at the end of \(first) years and then of each \(then) years after entry into force, "
+        "\(leaving) at the end of \(first) years and then of each \(then) years after entry into force, "
         + "notice \(counted(months, "month")) before"
-    case .yearAfterEach(let years): words = "denunciation in the year after each \(years) years"
+    case .yearAfterEach(let years): words = "\(leaving) in the year after each \(years) years"
     }
     if let years = clause.noEffectBeforeYears {
       words += ", not before \(counted(years, "year")) after entry into force"

@@ -26,14 +26,20 @@ package func ordinal(_ number: Int) -> String {
 
 extension Int {
   /// The number with commas between its thousands: `10,000`.
-  package var grouped: String {
-    let digits = Array(String(magnitude))
-    var text = self < 0 ? "-" : ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { text += "," }
+  package var grouped: String { String(self).groupingThousands }
+}
+
+extension String {
+  /// A number in digits with commas between the thousands before its decimal point: `9,248,020.25`.
+  package var groupingThousands: String {
+    let start = firstIndex { $0.isNumber } ?? endIndex
+    let whole = self[start...].prefix { $0.isNumber }
+    var text = String(self[..<start])
+    for (place, digit) in whole.enumerated() {
+      if place > 0, (whole.count - place) % 3 == 0 { text += "," }
       text.append(digit)
     }
-    return text
+    return text + self[whole.endIndex...]
   }
 }
 

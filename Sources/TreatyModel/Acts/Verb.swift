@@ -58,6 +58,19 @@ public enum Verb: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The word between the noun and the treaty's name: `ratification of`, `accession to`; `nil` where there is none.
+  public var preposition: String? {
+    switch self {
+    case .sign, .signDefinitively, .ratify, .accept, .approve, .applyProvisionally: return "of"
+    case .accede, .succeed: return "to"
+    case .withdraw, .revokeWithdrawal: return "from"
+    case .declareNotToRatify: return nil
+    }
+  }
+
+  /// The noun as it stands before the treaty's name: `ratification of`, `accession to`, `withdrawal from`.
+  public var nounBeforeTreaty: String { preposition.map { "\(noun) \($0)" } ?? noun }
+
   /// The verb of the third person, with the words before the treaty's name: `ratifies`, `accedes to`.
   public var thirdPerson: String {
     switch self {

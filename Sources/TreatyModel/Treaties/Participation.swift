@@ -64,6 +64,8 @@ public struct Participation: Hashable, Sendable {
   public var signature: SignatureRule
   /// When it may be acceded to.
   public var accession: AccessionRule
+  /// By which instruments a signatory consents (Cybercrime 64); `nil` where no line says so.
+  public var consentBy: Set<Verb>?
   /// The treaty whose depositors alone may consent to this one (`only depositors of untoc may join`).
   public var onlyDepositorsOf: TreatyID?
 
@@ -71,13 +73,14 @@ public struct Participation: Hashable, Sendable {
   public init(
     openTo: StateSelector? = nil, openToSign: StateSelector? = nil, openToAccede: StateSelector? = nil,
     signature: SignatureRule = .open(SignatureWindow()), accession: AccessionRule = .always,
-    onlyDepositorsOf: TreatyID? = nil
+    consentBy: Set<Verb>? = nil, onlyDepositorsOf: TreatyID? = nil
   ) {
     self.openTo = openTo
     self.openToSign = openToSign
     self.openToAccede = openToAccede
     self.signature = signature
     self.accession = accession
+    self.consentBy = consentBy
     self.onlyDepositorsOf = onlyDepositorsOf
   }
 

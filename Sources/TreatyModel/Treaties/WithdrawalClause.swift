@@ -2,6 +2,22 @@
 
 /// What a treaty says about leaving it.
 public struct WithdrawalClause: Hashable, Sendable {
+  /// What the treaty calls leaving it.
+  public enum Word: Hashable, Sendable {
+    case denunciation, withdrawal
+    /// Both, or the facts do not say.
+    case either
+
+    /// `denunciation`, `withdrawal`, or `withdrawal or denunciation`.
+    public var words: String {
+      switch self {
+      case .denunciation: "denunciation"
+      case .withdrawal: "withdrawal"
+      case .either: "withdrawal or denunciation"
+      }
+    }
+  }
+
   /// The kind of clause.
   public enum Rule: Hashable, Sendable {
     /// The treaty says nothing: it cannot be denounced (VCLT 56(1)).
@@ -20,6 +36,8 @@ public struct WithdrawalClause: Hashable, Sendable {
 
   /// The kind of clause.
   public var rule: Rule
+  /// What the treaty calls leaving it.
+  public var word: Word
   /// No effect before so many years after the treaty's entry into force.
   public var noEffectBeforeYears: Int?
   /// No notice before so many years after entry into force for the state (Paris 28).
@@ -33,10 +51,11 @@ public struct WithdrawalClause: Hashable, Sendable {
 
   /// A clause on leaving.
   public init(
-    rule: Rule = .notMentioned, noEffectBeforeYears: Int? = nil, noNoticeBeforeYears: Int? = nil,
+    rule: Rule = .notMentioned, word: Word = .either, noEffectBeforeYears: Int? = nil, noNoticeBeforeYears: Int? = nil,
     notDuringArmedConflict: Bool = false, source: String? = nil, isUnchecked: Bool = false
   ) {
     self.rule = rule
+    self.word = word
     self.noEffectBeforeYears = noEffectBeforeYears
     self.noNoticeBeforeYears = noNoticeBeforeYears
     self.notDuringArmedConflict = notDuringArmedConflict

@@ -42,7 +42,10 @@ extension AnswerPage {
     if !title.hasPrefix(act.verb.noun) { words.append(StyledText(act.verb.noun)) }
     let isTreatySaid =
       title.hasSuffix(" of \(answer.world.key(of: act.treaty))") || row.contains { $0.treaty == act.treaty }
-    if !isTreatySaid { words.append("of " + phrases.name(of: act.treaty)) }
+    if !isTreatySaid {
+      if let preposition = act.verb.preposition { words.append(StyledText(preposition)) }
+      words.append(phrases.name(of: act.treaty))
+    }
     if !row.contains(where: { $0.state == act.state }) { words.append("by " + phrases.name(of: act.state)) }
     if !words.isEmpty { cell += ", " + StyledText(words, separator: " ") }
     return cell

@@ -87,7 +87,7 @@ public struct AnswerSheet {
       return act.date.exact?.description
         ?? "\(earliest(act.date).isEmpty ? ".." : earliest(act.date))/\(act.date.latest)"
     case .date(.between(let first, let last)): return "\(first == .first ? ".." : first.description)/\(last)"
-    default: return ValuePhrase(world: world).phrase(for: value).text
+    default: return ValuePhrase(world: world, isForData: true).phrase(for: value).text
     }
   }
 }

@@ -7,6 +7,8 @@ import TreatyModel
 /// Puts values into short phrases, with the names of a world.
 struct ValuePhrase {
   let world: World
+  /// Whether a programme reads it, so that numbers are exact and without commas.
+  var isForData = false
 
   /// How deep sets and lists within each other are spelt out.
   private static let depthLimit = 8
@@ -26,6 +28,7 @@ struct ValuePhrase {
     case .date(let day): return date(day)
     case .period(let period): return StyledText(period.description, .date)
     case .duration(let duration): return StyledText(duration.description, .date)
+    case .number(let number, _) where isForData: return StyledText(number.description, .number)
     case .number(let number, .plain): return StyledText(number.shown, .number)
     case .number(let number, .percentage): return StyledText(number.shownAsPercentage, .number)
     case .truth(let truth): return StyledText(truth ? "true" : "false", .number)
@@ -92,7 +95,8 @@ struct ValuePhrase {
 
   /// `ratification of kyoto by Russia, 2004-11-18`.
   func instrument(_ act: Act) -> StyledText {
-    StyledText("\(act.verb.noun) of ") + name(of: act.treaty) + " by " + name(of: act.state) + ", " + date(act.date)
+    StyledText("\(act.verb.nounBeforeTreaty) ") + name(of: act.treaty) + " by " + name(of: act.state) + ", "
+      + date(act.date)
       + (act.isSupposed ? " (supposed)" : "")
   }
 }

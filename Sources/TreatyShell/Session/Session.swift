@@ -25,6 +25,8 @@ public final class Session {
   private var problemsTold = 0
   /// The notes that the text that runs has shown: a reader is told once.
   private var notesShown: Set<String> = []
+  /// The notes that any text of the session has shown: of a long one a reader is reminded in short.
+  private var notesToldBefore: Set<String> = []
 
   /// The names known so far.
   var lexicon: ScopedLexicon { interpreter.lexicon }
@@ -79,6 +81,7 @@ public final class Session {
   private func run(_ source: Source) -> ExitStatus {
     // What cannot be read or does not check is told before anything runs, with advice from where the source stood.
     let before = interpreter
+    notesToldBefore.formUnion(notesShown)
     notesShown = []
     var unread: [Diagnostic] = []
     var hasRun = false
@@ -114,18 +117,22 @@ public final class Session {
     return !problems.isEmpty
   }
 
-  private func isToBeShown(_ note: String) -> Bool { notesShown.insert(note).inserted || Answer.isRepeated(note) }
+  /// A note as it is shown now; `nil` where it was shown already.
+  private func shown(_ note: String, of answer: Answer) -> String? {
+    guard notesShown.insert(note).inserted || Answer.isRepeated(note) else { return nil }
+    return notesToldBefore.contains(note) ? answer.reminders[note] ?? note : note
+  }
 
   func show(_ event: Event) {
     switch event {
     case .answer(let answer):
       switch format {
-      case .text, .markdown: console.write(renderer.render(answer.keeping { isToBeShown($0) }))
+      case .text, .markdown: console.write(renderer.render(answer.changing { shown($0, of: answer) }))
       case .json, .jsonl: console.write(renderer.render(answer))
       case .csv:
         console.write(renderer.render(answer))
         // CSV has no place for notes, and an answer must not lose them.
-        console.report(answer.notes.filter { isToBeShown($0) }.map { "note: \($0)\n" }.joined())
+        console.report(answer.notes.compactMap { shown($0, of: answer) }.map { "note: \($0)\n" }.joined())
       }
     case .diagnostic(let diagnostic): report([diagnostic])
     case .export(_, let path, let span):

@@ -6,7 +6,7 @@ extension Parser {
     (["timeline", "of"], "a timeline"), (["plot"], "a plot"), (["table", "of"], "a table"),
     (["map", "of"], "a map"), (["matrix", "of"], "a matrix"), (["similarity", "of"], "similarity"),
     (["what", "changed"], "listing changes"),
-    (["what", "does"], "asking what a state lacks or owes"), (["can"], "asking who can request what"),
+    (["what", "does"], "asking what a state lacks or owes"),
     (["on", "what", "basis"], "asking for the basis of a request"), (["how", "should"], "asking for a channel"),
     (["last", "day", "to", "object"], "the time for objections"), (["offence"], "declaring an offence"),
     (["law", "of"], "declaring a law"), (["contact", "point"], "declaring a contact point"),
@@ -16,10 +16,14 @@ extension Parser {
     (["with", "reservation"], "acts with a reservation"),
   ]
 
+  /// So many words and signs may stand before `request`.
+  private static let wordsToRequest = 24
+
   /// Reports the form of a later version that stands here; nil where there is none.
   mutating func laterForm() -> ParseFailure? {
     guard atSign(.word) || current.kind == .word else { return nil }
     let first = text(of: current).lowercased()
+    if first == "can", isAskingWhoCanRequest { return notYet("asking who can request what", 1) }
     for (words, what) in Parser.laterForms where words[0] == first {
       let matches = words.indices.allSatisfy {
         token(ahead: $0).kind == .word && text(of: token(ahead: $0)).lowercased() == words[$0]
@@ -27,6 +31,12 @@ extension Parser {
       if matches { return notYet(what, words.count) }
     }
     return nil
+  }
+
+  /// Whether a line that begins with `can` has a `request` in it, so that it asks for cooperation and not who can block.
+  private var isAskingWhoCanRequest: Bool {
+    tokens[index...].prefix(Parser.wordsToRequest).prefix { !$0.endsLine }
+      .contains { $0.kind == .word && text(of: $0).lowercased() == "request" }
   }
 
   /// Reports that a form is not there yet.

@@ -40,7 +40,8 @@ extension Parser {
   private static let treatyWords = [
     "name", "aliases", "names", "subject", "under", "adopted", "open", "enters into force", "enters",
     "for later parties",
-    "denunciation", "article", "reservations", "covers", "leaves", "yields", "prevails", "same", "depositary",
+    "subject to", "denunciation", "withdrawal", "article", "reservations", "covers", "leaves", "yields", "prevails",
+    "same", "depositary",
     "secretariat", "conference", "source", "known until", "entered into force", "regional organisations", "may", "ends",
     "needs", "binds", "accepted", "accessions", "only", "unchecked", "not",
   ]
@@ -59,6 +60,10 @@ extension Parser {
     if take(.name) { return .name(try requiredText("the name in quotation marks")) }
     if take(.aliases) { return .aliases(try texts("an alias in quotation marks")) }
     if take(.names) { return .names(try foreignNames()) }
+    if at(.subject, .to), isInstrument(2) {
+      index += 2
+      return .subjectTo(try instruments())
+    }
     if take(.subject) { return .subject(try wordsOrText("the subject")) }
     if take(.under) { return .under(try set()) }
     if take(.depositary) { return .depositary(try requiredText("the depositary in quotation marks")) }

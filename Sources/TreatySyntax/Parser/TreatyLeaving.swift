@@ -4,7 +4,12 @@ import TreatyModel
 
 extension Parser {
   mutating func leavingLine() throws(ParseFailure) -> TreatyClause? {
-    if take(.denunciation) { return .denunciation(try denunciation()) }
+    if take(.denunciation) { return .denunciation(try denunciation(.denunciation)) }
+    if take(.withdrawal) {
+      guard take(.or) else { return .denunciation(try denunciation(.withdrawal)) }
+      try require(.denunciation, after: "`withdrawal or`")
+      return .denunciation(try denunciation(.either))
+    }
     if take(.may) {
       try require(.be, after: "`may`")
       try require(.denounced)
@@ -34,12 +39,14 @@ extension Parser {
     }
   }
 
-  mutating func denunciation() throws(ParseFailure) -> Denunciation {
+  mutating func denunciation(_ word: WithdrawalClause.Word) throws(ParseFailure) -> Denunciation {
     let form = try denunciationForm()
-    guard atSign(.comma), isWord(.not, ahead: 1), isWord(.during, ahead: 2) else { return Denunciation(form) }
+    guard atSign(.comma), isWord(.not, ahead: 1), isWord(.during, ahead: 2) else {
+      return Denunciation(form, word: word)
+    }
     advance()
     try armedConflict()
-    return Denunciation(form, isBarredInArmedConflict: true)
+    return Denunciation(form, word: word, isBarredInArmedConflict: true)
   }
 
   mutating func denunciationForm() throws(ParseFailure) -> Denunciation.Form {

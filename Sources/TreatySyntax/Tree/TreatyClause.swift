@@ -30,6 +30,8 @@ public enum TreatyClause: Sendable {
   case openTo([Openness])
   case openForSignature(OpenForSignature)
   case openForAccession(OpenForAccession)
+  /// `subject to ratification, acceptance or approval`.
+  case subjectTo([Condition.Instrument])
   /// `only depositors of T may join`.
   case onlyDepositorsMayJoin(of: Expression)
   /// `needs N parties of PARENT`.
@@ -220,12 +222,15 @@ public enum TreatyClause: Sendable {
 public struct Denunciation: Sendable {
   /// The rule.
   public let form: Form
+  /// What the line calls it: `denunciation`, `withdrawal` or `withdrawal or denunciation`.
+  public let word: WithdrawalClause.Word
   /// Whether a state in an armed conflict must wait: `not during armed conflict of the state`.
   public let isBarredInArmedConflict: Bool
 
   /// A rule on leaving.
-  public init(_ form: Form, isBarredInArmedConflict: Bool = false) {
+  public init(_ form: Form, word: WithdrawalClause.Word = .denunciation, isBarredInArmedConflict: Bool = false) {
     self.form = form
+    self.word = word
     self.isBarredInArmedConflict = isBarredInArmedConflict
   }
 

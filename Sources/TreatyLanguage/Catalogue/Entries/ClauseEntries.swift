@@ -54,6 +54,9 @@ extension Catalogue {
       .clause, "When it can be acceded to",
       example: "open for signature until 2028-12-31; open for accession after closing", node: .form(.openForAccession)),
     CatalogueEntry(
+      "subject to ratification, acceptance or approval", .clause, "How a state that has signed consents",
+      example: "subject to ratification, acceptance or approval", node: .form(.subjectTo)),
+    CatalogueEntry(
       "only depositors of TREATY may join", .clause, "A deposit for the other treaty is needed as well",
       example: "only depositors of untoc may join", node: .form(.onlyDepositorsMayJoin)),
     CatalogueEntry(
@@ -84,7 +87,8 @@ extension Catalogue {
       example: "entered into force on 2016-11-04", node: .form(.enteredIntoForce)),
     CatalogueEntry(
       "denunciation takes effect DELAY after notice [, not before DURATION after entry into force]", .clause,
-      "How to leave; with `notice not before` an earlier notice is refused",
+      "How to leave; with `notice not before` an earlier notice is refused. `withdrawal`, or `withdrawal or denunciation`, "
+        + "where the treaty calls it so",
       example: "denunciation takes effect 1 year after notice, not before 3 years after entry into force",
       node: .form(.denunciationAfterNotice)),
     CatalogueEntry(

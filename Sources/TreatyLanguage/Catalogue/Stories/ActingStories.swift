@@ -196,5 +196,17 @@ extension DiagnosticCatalogue {
       remedy:
         "treaty pact { open to states; adopted on 2020-01-01; open for signature from 2020-02-01 until 2020-12-31; open for accession after closing; enters into force 30 days after 1 deposits; denunciation takes effect 1 year after notice, notice not before 1 years after entry into force for the state }\non 2020-03-01 France signs pact\non 2020-03-15 France applies pact provisionally"
     ),
+    DiagnosticEntry(
+      .instrumentTakenBack, title: "an instrument that is taken back",
+      explanation: """
+        A treaty that is not in force for a state cannot be denounced by it. What the state can do until then is to \
+        take back its instrument of consent; that has effect at once, whatever time of notice the treaty has for its \
+        parties. The act stands, and this note says how it was read.
+        """,
+      example:
+        "treaty pact { open to states; adopted on 2020-01-01; open for signature from 2020-02-01 until 2020-12-31; open for accession after closing; enters into force 30 days after 9 deposits; denunciation takes effect 1 year after notice }\non 2020-03-01 France signs pact\non 2020-04-01 France ratifies pact\non 2021-06-01 France denounces pact",
+      remedy:
+        "treaty pact { open to states; adopted on 2020-01-01; open for signature from 2020-02-01 until 2020-12-31; open for accession after closing; enters into force 30 days after 1 deposits; denunciation takes effect 1 year after notice }\non 2020-03-01 France signs pact\non 2020-04-01 France ratifies pact\non 2021-06-01 France denounces pact"
+    ),
   ]
 }
