@@ -220,7 +220,7 @@ import TreatySyntax
       "under s: passed over, since the consent to pact is there already: Pax"
     ),
     (
-      "scenario s { every 1 month from 2021-02-01 until 2021-06-01, 1 of all_four ratify pact by heft }\nparties of pact under s",
+      "scenario s { every 1 month from 2021-02-01 until 2021-06-01, 1 of all_four ratify pact by tonnage }\nparties of pact under s",
       "under s: passed over, since the consent to pact is there already: Pax"
     ),
     (
