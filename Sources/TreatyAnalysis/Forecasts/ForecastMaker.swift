@@ -59,12 +59,18 @@ struct ForecastMaker {
     var beyond = StateSet()
     for line in lines {
       guard case .pace = line.kind else { continue }
-      for state in line.states where line.mayAct(state, in: context) {
+      let signers = self.signers(of: line.treaty)
+      for state in line.states where line.mayAct(state, in: context) && !signers.contains(state) {
         let open = context.openDays(for: state, to: line.treaty)
         if timetable(of: state, on: line, open)?.days.isEmpty ?? true { beyond.insert(state) }
       }
     }
     return beyond
+  }
+
+  /// The states that a line of chance lets sign a treaty.
+  private func signers(of id: TreatyID) -> StateSet {
+    lines.reduce(into: []) { if $1.treaty == id, $1.verb == .sign { $0 = $0.union($1.states) } }
   }
 
   // MARK: - Timetables
@@ -87,6 +93,20 @@ struct ForecastMaker {
     }
   }
 
+  /// How a state's day of consent is drawn where it signs by chance; `nil` where the signature makes no difference to it.
+  private func afterSignature(
+    of state: StateID, on line: Chance, _ open: OpenDays
+  ) -> ReplayedRuns.AfterSignature? {
+    guard line.verb.confirmsSignature, let window = open.signing else { return nil }
+    switch line.kind {
+    case .monthly:
+      // Within the window the state may also sign and consent on one day: which day it signs does not matter.
+      return timetable(of: state, on: line, open.signed(on: window.first)).map(ReplayedRuns.AfterSignature.monthly)
+    case .pace(let pace, let from, let until):
+      return .pace(pace.signed, from: from, until: until ?? horizon)
+    }
+  }
+
   // MARK: - The law's replay
 
   /// The runs as the law replays them.
@@ -95,19 +115,22 @@ struct ForecastMaker {
     var stages: [ReplayedRuns.Stage] = []
     for id in inOrderOfDependence(chanced) {
       let isGated = !context.treatiesBehind(id).isDisjoint(with: chanced)
+      let signers = self.signers(of: id)
+      var signatures: [ReplayedRuns.Drawer] = []
       var drawers: [ReplayedRuns.Drawer] = []
       for (number, line) in lines.enumerated() where line.treaty == id {
         for state in line.states where line.mayAct(state, in: context) {
           let open = context.openDays(for: state, to: id)
           let ungated = isGated ? open.withoutGate : open
           guard let timetable = timetable(of: state, on: line, ungated) else { continue }
-          drawers.append(
-            ReplayedRuns.Drawer(
-              state: state, verb: line.verb, place: RandomDraws.place(line: number, state: state.index),
-              timetable: timetable, open: ungated))
+          let drawer = ReplayedRuns.Drawer(
+            state: state, verb: line.verb, place: RandomDraws.place(line: number, state: state.index),
+            timetable: timetable, open: ungated, delay: line.delay,
+            afterSignature: signers.contains(state) ? afterSignature(of: state, on: line, ungated) : nil)
+          if line.verb == .sign { signatures.append(drawer) } else { drawers.append(drawer) }
         }
       }
-      stages.append(ReplayedRuns.Stage(treaty: id, isGated: isGated, drawers: drawers))
+      stages.append(ReplayedRuns.Stage(treaty: id, isGated: isGated, signatures: signatures, drawers: drawers))
     }
     return ReplayedRuns(
       treaty: treaty, context: context, horizon: horizon, stages: stages, recurring: recurring, draws: draws)
@@ -127,7 +150,12 @@ struct ForecastMaker {
     let own = context.world[treaty]
     // Whoever may also withdraw by chance may have withdrawn before the condition holds.
     let onlyGivesConsent = lines.allSatisfy { $0.treaty != treaty || $0.verb.isConsent || $0.verb == .sign }
-    guard recurring == nil, onlyGivesConsent, behind.isDisjoint(with: chanced), own.organisationsCount != .members,
+    // A signature by chance moves the days on which its state may consent.
+    let signers = self.signers(of: treaty)
+    let isSignedByChance = lines.contains {
+      $0.treaty == treaty && $0.verb.isConsent && !$0.states.intersection(signers).isEmpty
+    }
+    guard recurring == nil, onlyGivesConsent, !isSignedByChance, behind.isDisjoint(with: chanced), own.organisationsCount != .members,
       let condition = context.condition(of: own), !condition.countsSomeInstruments, !context.changesLater(condition),
       let certain = certainDeposits()
     else { return nil }

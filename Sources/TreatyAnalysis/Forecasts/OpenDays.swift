@@ -1,10 +1,10 @@
-// On which days after the forecast's day a state may deposit its instrument: it has signed, or signature or accession
+// On which days after the forecast's day a state may sign, or deposit its instrument: it has signed, or signature or accession
 // is open then.
 
 import TreatyLaw
 import TreatyModel
 
-/// The days on which a state may consent, and by which acts.
+/// The days on which a state may sign or consent, and by which acts.
 struct OpenDays {
   /// From when it needs no signature: it has signed or certainly will, or the instrument is never signed; none where it
   /// must still sign.
@@ -22,19 +22,36 @@ struct OpenDays {
     OpenDays(needsNoSignatureFrom: needsNoSignatureFrom, signing: signing, acceding: acceding, gate: .first)
   }
 
-  /// The acts by which the state consents on that day; none where it cannot.
-  func acts(by verb: Verb, on day: Day) -> [Verb] {
-    guard let gate, gate <= day else { return [] }
-    guard verb.confirmsSignature else {
-      guard verb == .accede else { return [verb] }
-      return acceding.map { $0 <= day } ?? false ? [verb] : []
-    }
-    if let needsNoSignatureFrom, needsNoSignatureFrom <= day { return [verb] }
-    if let signing, signing.first <= day, day <= signing.last { return [.sign, verb] }
-    return acceding.map { $0 <= day } ?? false ? [.accede] : []
+  /// The same days where the state signs on that day.
+  func signed(on day: Day) -> OpenDays {
+    OpenDays(
+      needsNoSignatureFrom: needsNoSignatureFrom.map { min($0, day) } ?? day, signing: signing, acceding: acceding,
+      gate: gate)
   }
 
-  /// The first day from that one on which the state may consent; `nil` where there is none.
+  /// The acts by which the state does on that day what the verb says; none where it cannot.
+  func acts(by verb: Verb, on day: Day) -> [Verb] {
+    guard let gate, gate <= day else { return [] }
+    switch verb {
+    case .sign, .signDefinitively: return maySign(on: day) ? [verb] : []
+    case .ratify, .accept, .approve:
+      if let needsNoSignatureFrom, needsNoSignatureFrom <= day { return [verb] }
+      if maySign(on: day) { return [.sign, verb] }
+      return mayAccede(on: day) ? [.accede] : []
+    case .accede: return mayAccede(on: day) ? [verb] : []
+    case .succeed, .applyProvisionally, .withdraw, .revokeWithdrawal, .declareNotToRatify: return [verb]
+    }
+  }
+
+  private func mayAccede(on day: Day) -> Bool { acceding.map { $0 <= day } ?? false }
+
+  /// A state signs once, and while signature is open.
+  private func maySign(on day: Day) -> Bool {
+    if let needsNoSignatureFrom, needsNoSignatureFrom <= day { return false }
+    return signing.map { $0.first <= day && day <= $0.last } ?? false
+  }
+
+  /// The first day from that one on which the state may do so; `nil` where there is none.
   func firstDay(from day: Day, by verb: Verb) -> Day? {
     let starts = [day, gate, needsNoSignatureFrom, signing?.first, acceding].compactMap { $0 }.filter { $0 >= day }
       .sorted()

@@ -14,6 +14,17 @@ struct ReplayedRuns: Sendable {
     let place: UInt64
     let timetable: Timetable
     let open: OpenDays
+    let delay: CalendarDuration
+    /// How its day is drawn in a run in which the state has signed by chance; none where that makes no difference.
+    let afterSignature: AfterSignature?
+  }
+
+  /// How a state's day of consent is drawn once it has signed.
+  enum AfterSignature {
+    /// Of the months in which a signatory may consent.
+    case monthly(Timetable)
+    /// After a delay from the day of the signature.
+    case pace(SurvivalCurve, from: Day?, until: Day)
   }
 
   /// The drawers towards one treaty.
@@ -21,6 +32,8 @@ struct ReplayedRuns: Sendable {
     let treaty: TreatyID
     /// Whether who may join hangs on a treaty that is itself left to chance.
     let isGated: Bool
+    /// Signatures, which are drawn first: for the consents they are as certain as those of the register.
+    let signatures: [Drawer]
     let drawers: [Drawer]
   }
 
@@ -48,7 +61,7 @@ struct ReplayedRuns: Sendable {
     for stage in stages {
       let gates = stage.isGated ? context.over(world, changing: changed) : nil
       changed.insert(stage.treaty)
-      world.add(stage.drawers.flatMap { acts(of: $0, towards: stage.treaty, stream, gates) })
+      world.add(acts(of: stage, stream, gates))
     }
     if let recurring {
       world = recurring.play(context.over(world, changing: changed), stream)
@@ -69,21 +82,61 @@ struct ReplayedRuns: Sendable {
     return .inForce(entry, trigger: trigger?.map(\.state).sorted())
   }
 
-  private func acts(
-    of drawer: Drawer, towards treaty: TreatyID, _ stream: RandomDraws.Stream, _ gates: Context?
-  ) -> [Act] {
-    let draw = stream.draw(at: drawer.place)
-    var drawn = drawer.timetable.day(of: draw)
-    if let gates {
-      guard let gate = gates.gate(for: drawer.state, to: gates.world[treaty]) else { return [] }
-      drawn = drawer.timetable.day(of: draw, notBefore: gate).flatMap {
-        drawer.open.firstDay(from: $0, by: drawer.verb)
+  private func acts(of stage: Stage, _ stream: RandomDraws.Stream, _ gates: Context?) -> [Act] {
+    var signed: [StateID: Day] = [:]
+    for drawer in stage.signatures {
+      guard let day = day(of: drawer, towards: stage.treaty, stream, gates) else { continue }
+      signed[drawer.state] = min(signed[drawer.state] ?? day, day)
+    }
+    var consents: [Act] = []
+    var consented: [StateID: Day] = [:]
+    for drawer in stage.drawers {
+      let signature = signed[drawer.state]
+      guard let day = day(of: drawer, towards: stage.treaty, stream, gates, signed: signature) else { continue }
+      let open = signature.map(drawer.open.signed) ?? drawer.open
+      consents += open.acts(by: drawer.verb, on: day).map {
+        Act(date: .on(day), state: drawer.state, verb: $0, treaty: stage.treaty)
       }
+      if drawer.verb.isConsent { consented[drawer.state] = min(consented[drawer.state] ?? day, day) }
     }
-    guard let day = drawn, day <= horizon else { return [] }
-    return drawer.open.acts(by: drawer.verb, on: day).map {
-      Act(date: .on(day), state: drawer.state, verb: $0, treaty: treaty)
+    // Who has consented does not sign any more.
+    let signatures = stage.signatures.compactMap { drawer -> Act? in
+      guard let day = signed.removeValue(forKey: drawer.state),
+        consented[drawer.state].map({ day <= $0 }) ?? true
+      else { return nil }
+      return Act(date: .on(day), state: drawer.state, verb: .sign, treaty: stage.treaty)
     }
+    return signatures + consents
+  }
+
+  /// The day that one state draws in a run; `nil` where it does not act before the horizon.
+  private func day(
+    of drawer: Drawer, towards treaty: TreatyID, _ stream: RandomDraws.Stream, _ gates: Context?,
+    signed signature: Day? = nil
+  ) -> Day? {
+    var gate = Day.first
+    if let gates {
+      guard let opened = gates.gate(for: drawer.state, to: gates.world[treaty]) else { return nil }
+      gate = opened
+    }
+    let draw = stream.draw(at: drawer.place)
+    let open = signature.map(drawer.open.signed) ?? drawer.open
+    var drawn: Day?
+    if let signature, let after = drawer.afterSignature {
+      switch after {
+      case .monthly(let timetable): drawn = timetable.day(of: draw, notBefore: gate)
+      case .pace(let curve, let from, let until):
+        let last = max(
+          context.day, from.map { $0.adding(days: -1) } ?? context.day, signature.adding(days: -1))
+        let dates = Timetable.Dates(verb: drawer.verb, open: open, delay: drawer.delay, horizon: horizon)
+        drawn = Timetable.Delays(curve: curve, start: signature, until: until, after: last).day(of: draw, dates)
+          .map { max($0, gate) }
+      }
+    } else {
+      drawn = drawer.timetable.day(of: draw, notBefore: gate)
+    }
+    if gates != nil { drawn = drawn.flatMap { open.firstDay(from: $0, by: drawer.verb) } }
+    return drawn.flatMap { $0 <= horizon ? $0 : nil }
   }
 }
 

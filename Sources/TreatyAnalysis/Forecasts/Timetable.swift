@@ -56,19 +56,49 @@ extension Timetable {
   ///
   /// A delay that ends on a day on which the treaty is not open to the state waits for the next that is.
   init(curve: SurvivalCurve, start: Day, until: Day, after day: Day, _ dates: Dates) {
-    let elapsed = day.days(since: start)
-    let reached = curve.steps.last { $0.days <= elapsed }?.threshold
+    let delays = Delays(curve: curve, start: start, until: until, after: day)
     var waiting: [UInt64] = []
     var days: [Day] = []
-    for step in curve.steps where step.days > elapsed {
+    for step in delays.steps {
+      guard let then = delays.day(of: step, dates) else { break }
+      days.append(then)
+      waiting.append(delays.waiting(after: step))
+    }
+    self.init(waiting: waiting, days: days, countsFromGate: false)
+  }
+
+  /// The delays of a curve from a start, on condition that the state had not acted by a day.
+  struct Delays: Sendable {
+    private let start: Day
+    private let until: Day
+    /// The share still waiting on the day of the condition; none where that is all.
+    private let reached: UInt64?
+    /// The steps that can still come.
+    let steps: ArraySlice<SurvivalCurve.Step>
+
+    init(curve: SurvivalCurve, start: Day, until: Day, after day: Day) {
+      let elapsed = day.days(since: start)
+      (self.start, self.until) = (start, until)
+      steps = curve.steps.drop { $0.days <= elapsed }
+      reached = curve.steps.last { $0.days <= elapsed }?.threshold
+    }
+
+    /// The day to which a step leads; `nil` where there is none, and then none of a later step either.
+    func day(of step: SurvivalCurve.Step, _ dates: Dates) -> Day? {
       let drawn = start.adding(days: step.days)
       guard drawn <= until, let then = dates.open.firstDay(from: drawn.adding(dates.delay), by: dates.verb),
         then <= dates.horizon
-      else { break }
-      days.append(then)
-      waiting.append(step.threshold.asPart(of: reached))
+      else { return nil }
+      return then
     }
-    self.init(waiting: waiting, days: days, countsFromGate: false)
+
+    /// The chance of still waiting after a step.
+    func waiting(after step: SurvivalCurve.Step) -> UInt64 { step.threshold.asPart(of: reached) }
+
+    /// The day to which a draw leads, as a timetable of these delays would say.
+    func day(of draw: UInt64, _ dates: Dates) -> Day? {
+      steps.first { waiting(after: $0) <= draw }.flatMap { day(of: $0, dates) }
+    }
   }
 }
 
