@@ -155,7 +155,8 @@ struct ForecastMaker {
     let isSignedByChance = lines.contains {
       $0.treaty == treaty && $0.verb.isConsent && !$0.states.intersection(signers).isEmpty
     }
-    guard recurring == nil, onlyGivesConsent, !isSignedByChance, behind.isDisjoint(with: chanced), own.organisationsCount != .members,
+    guard recurring == nil, onlyGivesConsent, !isSignedByChance, behind.isDisjoint(with: chanced),
+      own.organisationsCount != .members,
       let condition = context.condition(of: own), !condition.countsSomeInstruments, !context.changesLater(condition),
       let certain = certainDeposits()
     else { return nil }
