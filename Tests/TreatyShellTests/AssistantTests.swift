@@ -58,6 +58,22 @@ import TreatySyntax
     #expect(try !self.offered(after: "on 2026-01-01 Viet ").contains("Viet ratifies"), "`Viet` is no name")
   }
 
+  @Test func `a word is described by its form, where it stands so`() throws {
+    func summary(_ word: String, after text: String) throws -> String? {
+      try assistant().completion(after: text).candidates.first { $0.text == word }?.summary
+    }
+    #expect(try summary("which", after: "")?.hasPrefix("which states must ratify") == true)
+    #expect(try summary("within", after: "parties of ctbt ") == "SET within SET")
+    #expect(try summary("depositary", after: "treaty t { ")?.hasPrefix("depositary ") == true)
+    #expect(try summary("parties", after: "count ") == "parties of TREATY")
+  }
+
+  @Test func `in an open body only its own lines are offered`() throws {
+    let offered = try offered(after: "treaty t { ")
+    #expect(offered.contains("depositary"))
+    #expect(!offered.contains("France") && !offered.contains("which") && !offered.contains("print"))
+  }
+
   @Test func `what a block, a function or an earlier line names is offered`() throws {
     #expect(try offered(after: "for each member_state in asean { print name of mem").contains("member_state"))
     #expect(try offered(after: "define missing(pact) = parties of pac") == ["pact"])

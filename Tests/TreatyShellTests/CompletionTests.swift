@@ -30,9 +30,24 @@ import Testing
     #expect(Completion.none.step(after: "zz") == .beep)
   }
 
-  @Test func `the list lines up its summaries and says how many are left out`() {
-    let list = completion(["Niger", "Nigeria", "Nauru"], replacing: 1).list(rows: 2, width: 80, columns: \.count)
-    #expect(list == "Niger    state\nNigeria  state\n… 1 more\n")
+  @Test func `a few are listed with their descriptions, lined up`() {
+    let list = completion(["Niger", "Nigeria"], replacing: 1).list(rows: 2, width: 80, columns: \.count)
+    #expect(list == "Niger    state\nNigeria  state\n")
+  }
+
+  @Test func `more than there are rows for stand in columns`() {
+    let names = ["Nauru", "Nepal", "Niger", "Nigeria", "Niue", "Norway"]
+    let list = completion(names, replacing: 1).list(rows: 3, width: 30, columns: \.count)
+    #expect(list == "Nauru    Niger    Niue\nNepal    Nigeria  Norway\n")
+  }
+
+  @Test func `of very many names only how many there are is told, below the words of the grammar`() {
+    let names = (1...60).map { Completion.Candidate("N\($0)", summary: "state", kind: .state) }
+    let treaties = ["ctbt", "paris"].map { Completion.Candidate($0, kind: .treaty) }
+    let words = [Completion.Candidate("count"), Completion.Candidate("parties")]
+    let list = Completion(replacedLength: 0, candidates: words + names + treaties)
+      .list(rows: 4, width: 70, columns: \.count)
+    #expect(list == "count    parties\nand 60 states and 2 treaties by name: type the first letters\n")
   }
 
   @Test func `a line of the list is cut at the terminal's width`() {

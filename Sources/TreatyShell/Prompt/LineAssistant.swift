@@ -1,5 +1,7 @@
 // What the line editor asks while an entry is typed. The answers need no terminal, so they are tested without one.
 
+import TreatySyntax
+
 /// Answers for the line that is being typed.
 public protocol LineAssistant: AnyObject {
   /// Whether the entry may be submitted; `false` while a bracket is open or an operator waits for its right side.
@@ -25,11 +27,14 @@ public struct Completion: Equatable, Sendable {
     public let text: String
     /// A few words about it.
     public let summary: String
+    /// What it is the name of; nil of a word of the grammar, a command or a file.
+    public let kind: NameKind?
 
     /// One thing that could stand at the cursor.
-    public init(_ text: String, summary: String = "") {
+    public init(_ text: String, summary: String = "", kind: NameKind? = nil) {
       self.text = text
       self.summary = summary
+      self.kind = kind
     }
   }
 
@@ -67,25 +72,5 @@ public struct Completion: Equatable, Sendable {
   /// How many characters two texts have in common at their beginning, whatever their case.
   private static func commonLength(_ left: some StringProtocol, _ right: some StringProtocol) -> Int {
     zip(left, right).prefix { $0 == $1 || $0.lowercased() == $1.lowercased() }.count
-  }
-
-  /// The list below the line: a candidate and its few words a line, at most `rows` of them, none wider than `width`.
-  public func list(rows: Int, width: Int, columns: (String) -> Int) -> String {
-    let shown = candidates.prefix(rows)
-    let widest = shown.map { columns($0.text) }.max() ?? 0
-    var lines = shown.map { candidate in
-      let padding = String(repeating: " ", count: max(0, widest - columns(candidate.text)))
-      let line = candidate.summary.isEmpty ? candidate.text : "\(candidate.text)\(padding)  \(candidate.summary)"
-      return Completion.cut(line, to: width - 1, columns: columns)
-    }
-    if candidates.count > shown.count { lines.append("… \(candidates.count - shown.count) more") }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func cut(_ line: String, to width: Int, columns: (String) -> Int) -> String {
-    guard columns(line) > width else { return line }
-    var kept = line
-    while !kept.isEmpty, columns(kept) > width - 1 { kept.removeLast() }
-    return kept + "…"
   }
 }

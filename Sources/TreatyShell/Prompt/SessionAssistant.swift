@@ -33,7 +33,7 @@ final class SessionAssistant: LineAssistant {
     if nameStart < wordStart, !longer.isEmpty {
       // What is typed may go on as a longer name, or be a name with a word of the grammar after it.
       let typedName = String(decoding: bytes[nameStart..<wordStart], as: UTF8.self)
-      let goingOn = words.map { Completion.Candidate(typedName + $0) }
+      let goingOn = words.map { Completion.Candidate(typedName + $0, summary: WordForms.all.form(of: $0, at: .after)) }
       return Completion(replacedLength: bytes.count - nameStart, candidates: longer + goingOn)
     }
     var fresh = names(beginningWith: typedWord, of: expected.names, expected.lexicon)
@@ -43,8 +43,18 @@ final class SessionAssistant: LineAssistant {
       let accepted = fresh.filter { !session.interpreter.refusesAct(before + $0.text) }
       if !accepted.isEmpty { fresh = accepted }
     }
-    return Completion(
-      replacedLength: bytes.count - wordStart, candidates: words.map { Completion.Candidate($0) } + fresh)
+    let place = SessionAssistant.place(after: bytes[..<wordStart], expected)
+    let fromGrammar = words.map { Completion.Candidate($0, summary: WordForms.all.form(of: $0, at: place)) }
+    return Completion(replacedLength: bytes.count - wordStart, candidates: fromGrammar + fresh)
+  }
+
+  /// What kind of place the words of the grammar stand at.
+  private static func place(after text: ArraySlice<UInt8>, _ expected: Expectations) -> WordForms.Place {
+    let before = text.last { $0 != UInt8(ascii: " ") }
+    if before == UInt8(ascii: "{") { return .line }
+    let isOpen = text.contains(UInt8(ascii: "{")) && text.last(where: { "{}".utf8.contains($0) }) == UInt8(ascii: "{")
+    if isOpen, before == UInt8(ascii: ";") || before == UInt8(ascii: "\n") { return .line }
+    return expected.names.isEmpty ? .after : .beginning
   }
 
   /// Where the word at the end of the text begins; the end itself where a space or a sign stands last.
@@ -75,7 +85,7 @@ final class SessionAssistant: LineAssistant {
       let word = entry.kind == .state ? entry.name : entry.key
       let isNamed = entry.kind != .state && entry.name != entry.key
       let candidate = Completion.Candidate(
-        word, summary: isNamed ? "\(entry.kind.word), \(entry.name)" : entry.kind.word)
+        word, summary: isNamed ? "\(entry.kind.word), \(entry.name)" : entry.kind.word, kind: entry.kind)
       if NameFolding.key(of: word).starts(with: key) { direct[word] = candidate } else { others[word] = candidate }
     }
     return (direct.isEmpty ? others : direct).values.sorted { $0.text.lowercased() < $1.text.lowercased() }

@@ -21,6 +21,7 @@ extension Parser {
     while !takeSign(.rightBrace) {
       if current.kind == .end {
         noteExpectationsAtEnd()
+        closeExpectations()
         reportUnclosedBrace(opening)
         break
       }

@@ -49,6 +49,7 @@ extension Parser {
     while !takeSign(.rightBrace) {
       if current.kind == .end {
         if isWatched(), beginsLineOrBlock { _ = try? line(&self) }
+        closeExpectations()
         reportUnclosedBrace(opening)
         break
       }
@@ -145,6 +146,7 @@ extension Parser {
   }
 
   mutating func stateLine() throws(ParseFailure) -> StateDeclaration.Form {
+    if isWatched() { recorder?.note(names: NameKinds(.weight), of: lexicon) }
     if atSign(.word), let match = nameMatch(.weights), match.entries.count == 1, match.entries[0].kind == .weight {
       let weight = reference(to: match)
       return .weight(weight, try sum())

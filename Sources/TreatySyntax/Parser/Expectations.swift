@@ -40,7 +40,7 @@ final class ExpectationRecorder {
   private(set) var longerNames: NameKinds = []
   private(set) var lexicon: ScopedLexicon?
   private(set) var takesNewWord = false
-  /// Whether nothing more is noted: the words before the place are no name, and it is not known what they will be.
+  /// Whether nothing more is noted.
   var isClosed = false
 
   init(place: Int) { self.place = place }
@@ -90,6 +90,11 @@ extension Parser {
   func notePhrases(_ phrases: @autoclosure () -> [String], ahead distance: Int = 0) {
     guard let recorder, isWatched(ahead: distance) else { return }
     for phrase in phrases() { recorder.note(.phrase(phrase)) }
+  }
+
+  /// Notes nothing more where the text ends here: what may stand in an open body may not stand around it.
+  func closeExpectations() {
+    if isWatched() { recorder?.isClosed = true }
   }
 
   /// Notes that a word of the writer's own may stand here.

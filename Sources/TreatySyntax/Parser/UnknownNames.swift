@@ -34,7 +34,7 @@ extension Parser {
   /// Reports a name that nothing has, with what was perhaps meant.
   mutating func reportUnknown(_ text: String, at span: Span, _ wanted: NameKinds, isQuoted: Bool) {
     // What would follow is not known where the name itself is still being typed: after `Viet`, no verb.
-    if isWatched() { recorder?.isClosed = true }
+    closeExpectations()
     guard !isTrial else {
       _ = fail(.unknownName, text, at: span)
       return
