@@ -59,6 +59,8 @@ int editor_columns(const char *text);
 /// Makes Ctrl-C set a flag from now on instead of ending the process. A second Ctrl-C that finds the flag still set
 /// ends the process with status 130, so that work which never looks at the flag can be stopped as well.
 void interrupt_install(void);
+/// Lets a second Ctrl-C only warn, and a third end the process: at a prompt there is a session to lose.
+void interrupt_spare_session(void);
 bool interrupt_requested(void);
 void interrupt_clear(void);
 

@@ -8,7 +8,7 @@ import Synchronization
 struct ParallelRuns {
   /// How many runs are handed out at a time.
   let portion: Int
-  /// How many threads work; by default one for each processor.
+  /// How many threads are asked for; more than a few for each processor gain nothing, and no more than those work.
   let threads: Int
   let isInterrupted: @Sendable () -> Bool
   /// Called on the calling thread with the number of runs done so far.
@@ -17,11 +17,14 @@ struct ParallelRuns {
   /// The processors that are there.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  private static let mostForEachProcessor = 4
+
   /// The counts over these runs, or over the first of them where it was interrupted.
   func tally(of runs: Range<Int>, _ body: @escaping @Sendable (Range<Int>) -> Tally) -> Tally {
     let work = Work(runs: runs, portion: portion, isInterrupted: isInterrupted, body: body)
     let portions = (runs.count + portion - 1) / portion
-    let helpers = (1..<max(1, min(threads, portions))).compactMap { _ in start(work) }
+    let most = min(portions, ParallelRuns.processors * ParallelRuns.mostForEachProcessor)
+    let helpers = (1..<max(1, min(threads, most))).compactMap { _ in start(work) }
     work.run(progress)
     for helper in helpers { pthread_join(helper, nil) }
     return work.result

@@ -62,7 +62,9 @@ struct RefusalMessage {
     case .notOpenTo:
       return (
         .notOpenToTheState, "\(treaty) is not open to \(state)",
-        "`eligible states of \(treaty)` lists those to whom it is"
+        world.organisations.contains(act.state)
+          ? "\(state) is an organisation: `within states` after a set leaves organisations out, as in `g20 within states`"
+          : "`eligible states of \(treaty)` lists those to whom it is"
       )
     case .notPartyToParent(let parent):
       let key = world.key(of: parent)

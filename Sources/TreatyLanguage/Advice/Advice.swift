@@ -1,12 +1,15 @@
 // Near misses: what a line that does not run may have been meant to say. Lines are made from the typed one by rules, at
 // most two edits away, nearest first; each is tried, and only those that run are offered.
 
+import TreatyAnalysis
 import TreatySyntax
 
 /// Finds lines that run near one that does not.
 public struct Advice {
   /// The names that the line may use.
   public let lexicon: any Lexicon
+  /// What the search may do; where it is spent, what was found by then is all.
+  private let effort: Effort
   /// Whether a line would run: it parses, its types fit, its act is one that can be.
   private let runs: (String) -> Bool
 
@@ -15,6 +18,10 @@ public struct Advice {
   private static let mostExpansions = 40
   /// How many words and signs all lines that are looked at have together: a longer line is given fewer tries.
   private static let mostPieces = 4_000
+  /// What all of it may take: some hundred milliseconds.
+  public static let mostSteps = 1_500_000
+  /// What it takes to try a line, for each of its words and signs.
+  private static let stepsOfATry = 40
   /// How long a line may be, in bytes: what is longer is a program and not a question.
   private static let longestLine = 600
   /// How far from the best line another may be to be shown beside it.
@@ -24,22 +31,30 @@ public struct Advice {
   private static let oneEdit = 1.0
 
   /// Advice with the names of a world; `runs` says whether a line would run, and changes nothing.
-  public init(lexicon: any Lexicon, runs: @escaping (String) -> Bool) {
+  ///
+  /// `effort` is what it may take; where that is interrupted, the advice is dropped.
+  public init(
+    lexicon: any Lexicon, effort: Effort = Effort(limit: Advice.mostSteps), runs: @escaping (String) -> Bool
+  ) {
     self.lexicon = lexicon
+    self.effort = effort
     self.runs = runs
   }
 
   /// The sentences that help with a line that does not run: the lines that may be meant, or the topic to read about.
   ///
-  /// Bounded: a few hundred short lines are tried at most, whatever is typed.
+  /// Bounded: a few hundred short lines are tried at most, whatever is typed, and no more than so many steps are taken.
   ///
-  /// With `near`, only what is one edit away is offered: for a line that is right but for a later version.
-  public func help(for line: String, near: Bool = false) -> [String] {
+  /// With `near`, only what is one edit away is offered: for a line that is right but for a later version. `place` is
+  /// where it went wrong, as an offset in the line's bytes, and `opening` what opens the blocks in which the line stands.
+  public func help(
+    for line: String, near: Bool = false, at place: Int? = nil, within opening: String = ""
+  ) -> [String] {
     if let command = ShellWords.help(for: line) { return [command] }
     if ["weight", "weights"].contains(line.lowercased()), let weights = weights() { return [weights] }
     let found = suggestions(for: line, within: near ? Self.oneEdit : .infinity)
     if !found.isEmpty { return ["did you mean " + Self.listed(found.map { "`" + $0 + "`" }) + "?"] }
-    return [Topics.help(for: line)]
+    return [Topics.help(for: opening + line, at: place.map { opening.utf8.count + $0 })]
   }
 
   /// The sentence that names the weights; nil where there are none.
@@ -52,31 +67,72 @@ public struct Advice {
     return "the weights are \(names.sorted().joined(separator: ", ")): `\(first) of France`"
   }
 
-  /// The lines that may be meant, the likeliest first, at most three; all of them run.
+  /// The lines that may be meant, the likeliest first, at most three; all of them run, and none is the typed one.
   public func suggestions(for line: String, within farthest: Double = .infinity) -> [String] {
     guard line.utf8.count <= Self.longestLine else { return [] }
-    var search = Search(typed: LineCutter.pieces(ofTyped: line), lexicon: lexicon)
     var found: [(line: String, cost: Double)] = []
+    var effort = effort
+    do throws(Halt) {
+      try find(line, farthest, &effort) { found.append(($0, $1)) }
+    } catch {
+      switch error {
+      case .interrupted: return []
+      case .outOfSteps, .tooLarge: break
+      }
+    }
+    return found.map(\.line)
+  }
+
+  private func find(
+    _ line: String, _ farthest: Double, _ effort: inout Effort, offer: (String, Double) -> Void
+  ) throws(Halt) {
+    let typed = LineCutter.pieces(ofTyped: line)
+    var search = Search(typed: typed, lexicon: lexicon)
+    var offered: [Double] = []
     var tries = 0
     var pieces = 0
     var seen: Set<String> = [line]
+    var meanings: Set<[String]> = [Self.meaning(of: typed)]
     while let node = search.next() {
       if node.cost > farthest { break }
-      if let best = found.first, node.cost > best.cost + Self.margin { break }
+      if let best = offered.first, node.cost > best + Self.margin { break }
       guard tries < Self.mostTries, pieces < Self.mostPieces else { break }
       pieces += node.pieces.count
       let written = node.pieces.line
-      if seen.insert(written).inserted {
+      if seen.insert(written).inserted, !Self.leavesTheQuestionOut(node.pieces, of: typed) {
         tries += 1
+        try effort.spend(node.pieces.count * Self.stepsOfATry)
         if runs(written) {
-          found.append((written, node.cost))
-          if found.count == Self.mostShown { break }
+          if meanings.insert(Self.meaning(of: node.pieces)).inserted {
+            offer(written, node.cost)
+            offered.append(node.cost)
+          }
+          if offered.count == Self.mostShown { break }
           continue
         }
       }
-      if search.expansions < Self.mostExpansions { search.expand(node) }
+      if search.expansions < Self.mostExpansions { try search.expand(node, &effort) }
     }
-    return found.map(\.line)
+  }
+
+  /// What a line says, so that a line is not offered twice in other dress, nor the typed one itself: without capitals, and
+  /// without the words before a question that the language passes over.
+  private static func meaning(of pieces: [Piece]) -> [String] {
+    var keys = pieces.map(\.key)
+    if keys.last == "?" { keys.removeLast() }
+    if keys.first == "why" { keys[0] = "explain" }
+    if keys.count > 2, ["who", "what"].contains(keys[0]), ["is", "are"].contains(keys[1]) { keys.removeFirst(2) }
+    for (place, key) in keys.enumerated().dropFirst() where key == "to" {
+      if ["parties", "signatories"].contains(keys[place - 1]) { keys[place] = "of" }
+    }
+    return keys
+  }
+
+  /// Whether a line is a mere name, where the typed one asked or said something of it: `ctbt` for `forecast ctbt`, or
+  /// `let forecast = ctbt`.
+  private static func leavesTheQuestionOut(_ pieces: [Piece], of typed: [Piece]) -> Bool {
+    if pieces.count > 2, pieces[0].key == "let", pieces[2].text == "=" { return Topics.isOfADeed(pieces[1]) }
+    return pieces.count == 1 && pieces[0].nameSort != nil && typed.contains { Topics.isOfADeed($0) }
   }
 
   /// `A`, `A or B`, `A, B or C`.

@@ -64,6 +64,8 @@ enum Fillers {
     }
     for (index, piece) in pieces.enumerated() where piece.nameSort == nil && piece.kind != .text {
       guard words.contains(piece.key) else { continue }
+      // The sign of a number is no dash.
+      if piece.text == "-", pieces.dropFirst(index + 1).first?.kind == .number { continue }
       var rest = pieces
       rest.remove(at: index)
       let isSign = piece.kind == .sign

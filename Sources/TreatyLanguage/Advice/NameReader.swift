@@ -64,6 +64,10 @@ struct NameReader {
           found = (names + [organisation], 1)
         }
       }
+      let shared = SharedNames.keys(of: typed).compactMap { key in
+        lexicon.lookUp(NameFolding.key(of: key)).entries.contains { $0.kind == .treaty } ? Piece(key, .name(.treaty)) : nil
+      }
+      if shared.count > 1 { found = (shared, words.count) }
       if Self.possessive(piece) { break }
     }
     if found == nil, let piece = byTwoLetters(first) { return ([piece], 1) }

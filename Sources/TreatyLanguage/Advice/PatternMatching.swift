@@ -4,10 +4,14 @@
 extension Pattern {
   /// The ways to read a run of pieces, from its first to its last when `whole`, else from its first.
   ///
-  /// Each comes with the number of pieces that it takes. At most four: more would be guesses.
-  func matches(_ pieces: ArraySlice<Piece>, whole: Bool) -> [(bindings: Bindings, length: Int)] {
+  /// Each comes with the number of pieces that it takes. At most four: more would be guesses. `steps` counts the places
+  /// at which an element was held against the pieces.
+  func matches(
+    _ pieces: ArraySlice<Piece>, whole: Bool, counting steps: inout Int
+  ) -> [(bindings: Bindings, length: Int)] {
     var search = Search(whole: whole, first: pieces.startIndex)
     search.match(elements[...], pieces, Bindings())
+    steps += Search.mostSteps - search.budget
     return search.found
   }
 
@@ -16,7 +20,9 @@ extension Pattern {
     let first: Int
     var found: [(bindings: Bindings, length: Int)] = []
     /// How many steps are left before the search gives up.
-    var budget = 4000
+    var budget = Search.mostSteps
+
+    static let mostSteps = 4000
 
     init(whole: Bool, first: Int) {
       self.whole = whole

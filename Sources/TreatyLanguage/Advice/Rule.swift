@@ -69,15 +69,16 @@ struct Rule: Sendable {
 
   /// The lines that it makes of a line.
   ///
-  /// Each match is written out, so that the work grows with the matches and the length of the line.
-  func edits(of pieces: [Piece]) -> [Edit] {
+  /// Each match is written out, so that the work grows with the matches and the length of the line; `steps` counts it.
+  func edits(of pieces: [Piece], counting steps: inout Int) -> [Edit] {
     var edits: [Edit] = []
     let starts = place == .clause ? Clauses.starts(of: pieces) : Array(pieces.indices)
     let ends = place == .clause ? Clauses.ends(of: pieces) : [pieces.count]
     for (rank, start) in starts.enumerated() {
       if let firstWords, !firstWords.contains(pieces[start].key) { continue }
       for (order, end) in ends.enumerated() where end > start {
-        for match in pattern.matches(pieces[start..<end], whole: place == .clause) {
+        for match in pattern.matches(pieces[start..<end], whole: place == .clause, counting: &steps) {
+          steps += pieces.count
           let written = template.filled(match.bindings)
           let after = pieces[(start + match.length)...]
           let edited = Array(pieces[..<start]) + written + after

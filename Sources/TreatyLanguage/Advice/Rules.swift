@@ -6,7 +6,8 @@ enum Rules {
   static let all: [Rule] =
     HeadsOfIntent.rules + Predicates.rules + WordOrder.rules + Prepositions.rules + Thesaurus.rules + Comparisons.rules
     + ForeignHabits.rules + Suppositions.rules + Declarations.rules + TreatyBodies.rules + ActWords.rules
-    + ScenarioLines.rules + WaysAndPower.rules + ForecastLines.rules
+    + ScenarioLines.rules + WaysAndPower.rules + ForecastLines.rules + DraftingWords.rules + WhoMayJoin.rules
+    + Outlook.rules
 
   /// The rules whose required words may all stand in a line with these words, in their order.
   ///

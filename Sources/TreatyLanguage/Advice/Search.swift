@@ -1,5 +1,6 @@
 // The lines near a typed one, nearest first.
 
+import TreatyAnalysis
 import TreatySyntax
 
 /// A best-first search through edited lines.
@@ -52,16 +53,22 @@ struct Search {
   mutating func next() -> Node? { open.popLast() }
 
   /// Adds the lines that are one edit from a line.
-  mutating func expand(_ node: Node) {
+  mutating func expand(_ node: Node, _ effort: inout Effort) throws(Halt) {
     guard node.depth < Self.deepest else { return }
     expansions += 1
     let words = Set(node.pieces.map(\.key))
-    var edits = Rules.candidates(for: words).flatMap { $0.edits(of: node.pieces) }
+    var edits: [Edit] = []
+    for rule in Rules.candidates(for: words) {
+      var steps = 0
+      edits += rule.edits(of: node.pieces, counting: &steps)
+      try effort.spend(steps)
+    }
     edits += spelling.edits(of: node.pieces)
     edits += Fillers.edits(of: node.pieces)
     edits += Contexts.edits(of: node.pieces)
     edits += Brackets.edits(of: node.pieces)
     edits += SmallWords.edits(of: node.pieces)
+    try effort.spend(edits.count * node.pieces.count)
     for edit in edits { add(edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1) }
   }
 }

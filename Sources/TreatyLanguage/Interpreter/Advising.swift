@@ -14,9 +14,14 @@ extension Interpreter {
         let entry = entry(around: diagnostic.span, in: source), !advised.contains(entry.line)
       else { return diagnostic }
       advised.append(entry.line)
+      let tried = { (line: String) in runs(entry.opening + line + entry.closing) }
+      // What can be read and checks as it stands went wrong by its values, and not by its words.
+      guard !tried(entry.line) else { return diagnostic }
+      let advice = Advice(lexicon: lexicon, effort: newBudget().effort(limit: Advice.mostSteps), runs: tried)
       var result = diagnostic
-      for help in Advice(lexicon: lexicon, runs: { runs(entry.opening + $0 + entry.closing) })
-        .help(for: entry.line, near: diagnostic.code.number >= 900)
+      for help in advice.help(
+        for: entry.line, near: diagnostic.code.number >= 900, at: Int(diagnostic.span.start) - entry.start,
+        within: entry.opening)
       where !result.help.contains(help) {
         if !help.hasPrefix("did you mean"), !result.help.isEmpty { continue }
         result.help.append(help)
@@ -46,6 +51,8 @@ extension Interpreter {
   /// A line that is advised on, and the blocks that it stands in: `treaty pact {` and `}`.
   private struct Entry {
     let line: String
+    /// Where it begins in its source.
+    let start: Int
     var opening = ""
     var closing = ""
   }
@@ -59,7 +66,7 @@ extension Interpreter {
     guard !bytes.isEmpty, bytes.count <= Interpreter.longestEntry else { return nil }
     let blocks = bytes.count == range.count ? openBlocks(before: range.lowerBound, in: source) : []
     return Entry(
-      line: String(decoding: bytes, as: UTF8.self), opening: blocks.joined(),
+      line: String(decoding: bytes, as: UTF8.self), start: bytes.startIndex, opening: blocks.joined(),
       closing: String(repeating: "\n}", count: blocks.count))
   }
 

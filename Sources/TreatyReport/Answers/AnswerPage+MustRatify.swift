@@ -58,7 +58,8 @@ extension AnswerPage {
       [phrases.name(of: missing.state), StyledText(missing.done), StyledText(missing.toDo)]
     }
     let columns = [Column("state"), Column("so far"), Column("still to do")]
-    return [.gap, .table(Grid(columns: columns, rows: rows, wraps: true))]
+    // Each of them is indispensable, so that none is left out, however many they are.
+    return [.gap, .table(Grid(columns: columns, rows: rows, wraps: true, isWhole: true))]
   }
 
   /// Those who may deposit too; they are left out where the missing states alone are all that is needed.

@@ -32,6 +32,8 @@ public struct Grid: Hashable, Sendable {
   public let rows: [[StyledText]]
   /// Whether words that do not fit go on in the next line, where every word matters; they are cut otherwise.
   public let wraps: Bool
+  /// Whether every row is shown where others are cut: a list of which a reader may miss none.
+  public let isWhole: Bool
   /// The length of a bar at the end of each row, in thousandths of the longest; empty where none are drawn.
   public let bars: [Int]
   /// What the bars are of, where there is more than one column of numbers.
@@ -40,9 +42,13 @@ public struct Grid: Hashable, Sendable {
   /// A table; a row with too few cells is filled with empty ones, and cells beyond the columns are dropped.
   ///
   /// Bars are held within 0 to 1000, and rows without one have a bar of no length.
-  public init(columns: [Column], rows: [[StyledText]], wraps: Bool = false, bars: [Int] = [], barTitle: String? = nil) {
+  public init(
+    columns: [Column], rows: [[StyledText]], wraps: Bool = false, isWhole: Bool = false, bars: [Int] = [],
+    barTitle: String? = nil
+  ) {
     self.columns = columns
     self.wraps = wraps
+    self.isWhole = isWhole
     self.barTitle = barTitle
     let given = bars.prefix(rows.count).map { min(1000, max(0, $0)) }
     self.bars = bars.isEmpty ? [] : given + Array(repeating: 0, count: rows.count - given.count)

@@ -19,7 +19,7 @@ struct GridLayout {
     self.table = table
     self.layout = layout
     // A cut that hides a single row would cost as much room as the row.
-    if let limit = layout.rowLimit, table.rows.count > limit + 1 {
+    if let limit = layout.rowLimit, !table.isWhole, table.rows.count > limit + 1 {
       shown = table.rows.prefix(limit)
     } else {
       shown = table.rows[...]

@@ -1,5 +1,17 @@
 // Running text broken into lines between words, roles kept.
 
+extension String {
+  /// The text with each line that does not fit so many columns broken between words, and what goes on moved in.
+  public func brokenIntoLines(of columns: Int) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let indent = line.prefix { $0 == " " }.count
+      guard line.count > columns / 2, String(line).displayWidth > columns else { return String(line) }
+      return StyledText(String(line)).wrapped(at: columns, hanging: min(indent + 2, columns / 2))
+        .map { $0.runs.map(\.text).joined() }.joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+}
+
 extension StyledText {
   /// The text in lines of at most so many columns, all but the first moved in by `hanging`.
   ///

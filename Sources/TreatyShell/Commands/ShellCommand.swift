@@ -25,7 +25,7 @@ struct ShellCommand: Sendable {
     ShellCommand(
       name: "help", parameter: "[TOPIC]", summary: "what can be asked, or all about one topic; ? is the same"
     ) { argument, _, console in
-      console.write(Help.text(on: argument))
+      console.write(Help.text(on: argument).brokenIntoLines(of: console.width))
       return .stay
     },
     ShellCommand(name: "load", parameter: "FILE", summary: "run a script and keep what it declares") {

@@ -13,6 +13,8 @@ struct HelpTopic: Sendable {
   let summary: String
   /// Lines that can be typed, each with what it does.
   let examples: [Example]
+  /// Words after `:help` that lead further.
+  let related: [String]
 
   /// A line that can be typed.
   struct Example: Sendable {
@@ -24,23 +26,50 @@ struct HelpTopic: Sendable {
       self.meaning = meaning
     }
   }
+
+  init(
+    name: String, otherWords: [String] = [], summary: String, examples: [Example], related: [String] = []
+  ) {
+    self.name = name
+    self.otherWords = otherWords
+    self.summary = summary
+    self.examples = examples
+    self.related = related
+  }
 }
 
 /// The help of the prompt.
 enum Help {
   /// The text for what follows `:help`: a topic, a word that leads to one, a command; nothing for the index.
-  static func text(on argument: String) -> String {
+  ///
+  /// `all sets` is every form of a kind, where `sets` are the few that do for most.
+  static func text(on argument: String) -> String { page(on: argument) ?? missing(argument) }
+
+  /// Whether there is help on a word other than the index.
+  static func has(_ argument: String) -> Bool { argument.isEmpty || page(on: argument) != nil }
+
+  private static func page(on argument: String) -> String? {
     let word = argument.lowercased()
     if word.isEmpty { return index }
     if let topic = topics.first(where: { $0.name == word || $0.otherWords.contains(word) }) { return text(of: topic) }
     let command = word.hasPrefix(":") ? String(word.dropFirst()) : word
     if let found = ShellCommand.all.first(where: { $0.name == command }) { return line(of: found) + "\n" }
     if let story = DiagnosticCode(word).flatMap(DiagnosticCatalogue.story) { return ExplainTool.text(of: story) }
+    if let kind = kind(called: word) { return text(of: kind) }
     let forms = Catalogue.help(for: word)
     if !forms.isEmpty { return forms.map(text).joined(separator: "\n") }
     let beginning = topics.filter { $0.name.hasPrefix(word) }
-    if beginning.count == 1, let only = beginning.first { return text(of: only) }
-    return "There is no help on \"\(argument)\".\n\n" + index
+    return beginning.count == 1 ? text(of: beginning[0]) : nil
+  }
+
+  private static func missing(_ argument: String) -> String {
+    "There is no help on \"\(argument)\".\n\n" + index
+  }
+
+  /// The kind of form that a word names: `clauses`, `all clauses`, `clause`.
+  private static func kind(called word: String) -> CatalogueEntry.Kind? {
+    let name = word.hasPrefix("all ") ? word.dropFirst(4).trimmingPrefix { $0 == " " } : word[...]
+    return CatalogueEntry.Kind.allCases.first { $0.title.lowercased() == name || $0.rawValue == name }
   }
 
   private static var index: String {
@@ -62,8 +91,10 @@ enum Help {
     let lines = topics.map { topic in
       "  :help \(topic.name)\(String(repeating: " ", count: widest - topic.name.count))  \(topic.summary)"
     }
-    return questions + "\nTopics\n" + lines.joined(separator: "\n") + "\n\nCommands\n"
-      + ShellCommand.all.map(line).joined(separator: "\n") + "\n"
+    let kinds = CatalogueEntry.Kind.allCases.map { $0.title.lowercased() }.joined(separator: ", ")
+    return questions + "\nTopics\n" + lines.joined(separator: "\n")
+      + "\n\nEvery form, by kind: `:help all KIND`, where KIND is one of\n  \(kinds)\n"
+      + "\nCommands\n" + ShellCommand.all.map(line).joined(separator: "\n") + "\n"
   }
 
   private static func line(of command: ShellCommand) -> String {
@@ -71,12 +102,27 @@ enum Help {
     return "  \(words)\(String(repeating: " ", count: max(1, 16 - words.count)))\(command.summary)"
   }
 
+  private static func text(of kind: CatalogueEntry.Kind) -> String {
+    let place =
+      switch kind {
+      case .clause: "They stand in the braces of a treaty: `treaty NAME { CLAUSE; CLAUSE }`. "
+      case .entryIntoForce: "In a treaty's braces after `enters into force`. "
+      case .scenario: "They stand in the braces of a scenario: `scenario NAME { LINE; LINE }`. "
+      default: ""
+      }
+    return "\(kind.title). \(place)\(kind.introduction)\n\n"
+      + Catalogue.entries(of: kind).map(text).joined(separator: "\n")
+  }
+
   private static func text(of form: CatalogueEntry) -> String {
-    "\(form.words)\n    \(form.summary)\n    \(form.example)\n"
+    "\(form.words)\n    \(form.summary)\n"
+      + form.example.split(separator: "\n").map { "    \($0)\n" }.joined()
   }
 
   private static func text(of topic: HelpTopic) -> String {
-    let examples = topic.examples.map { "  \($0.line)\n      \($0.meaning)" }
-    return "\(topic.name): \(topic.summary)\n" + examples.joined(separator: "\n") + "\n"
+    let examples = topic.examples.map { "  \($0.line)\n      \($0.meaning)\n" }.joined()
+    let more = topic.related.map { "`:help \($0)`" }
+    let last = more.isEmpty ? "" : "More: \(more.joined(separator: ", "))\n"
+    return "\(topic.name): \(topic.summary)\n\(examples)\(last)"
   }
 }

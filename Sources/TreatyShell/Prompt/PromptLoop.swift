@@ -24,6 +24,7 @@ struct PromptLoop {
     }
     console.write("Treaty \(ReleaseVersion.text). :help shows what can be asked, :quit leaves.\n")
     session.isAtPrompt = true
+    interrupt_spare_session()
     var keepsHistory = file
     while true {
       console.flush()

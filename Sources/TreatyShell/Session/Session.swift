@@ -94,7 +94,12 @@ public final class Session {
       hasRun = true
       show(event)
     }
-    if !hasRun { report(before.advising(unread, of: source)) }
+    if !hasRun {
+      let wasInterrupted = interrupt_requested()
+      report(before.advising(unread, of: source))
+      // Ctrl-C while advice is looked for drops the advice.
+      if isAtPrompt, !wasInterrupted { interrupt_clear() }
+    }
     if interrupt_requested() { return .interrupted }
     if tellProblems() || result.hadErrors { return .wrong }
     return result.failedExpectations > 0 ? .expectationFailed : .success
@@ -110,8 +115,7 @@ public final class Session {
   private func tellProblems() -> Bool {
     let problems = register?.problems.dropFirst(problemsTold) ?? []
     for problem in problems {
-      console.report(
-        DiagnosticRenderer(sources: [problem.source], usesColour: console.colorsErrors).render(problem.diagnostic))
+      console.report(console.renderer(over: [problem.source]).render(problem.diagnostic))
     }
     problemsTold += problems.count
     return !problems.isEmpty
@@ -159,7 +163,6 @@ public final class Session {
 
   private func report(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
-    console.report(
-      DiagnosticRenderer(sources: sources.all, usesColour: console.colorsErrors).render(diagnostics))
+    console.report(console.renderer(over: sources.all).render(diagnostics))
   }
 }

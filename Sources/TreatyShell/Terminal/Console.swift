@@ -2,6 +2,7 @@
 // error, after all answers before it have been written, so that on a terminal both stand in the order of the text.
 
 import Glibc
+import TreatySyntax
 
 /// Standard output and standard error of one run.
 public final class Console {
@@ -42,6 +43,14 @@ public final class Console {
 
   /// Columns for answers: the terminal's, or 100 where there is none.
   public var width: Int { isTerminal ? Environment.terminalWidth ?? 80 : 100 }
+
+  /// Columns for diagnostics; `nil` where standard error is no terminal, so that nothing is broken there.
+  public var errorColumns: Int? { errors.isTerminal ? Environment.columns(ofTerminal: STDERR_FILENO) ?? 80 : nil }
+
+  /// Lays out diagnostics of these sources for where they go.
+  func renderer(over sources: [Source]) -> DiagnosticRenderer {
+    DiagnosticRenderer(sources: sources, usesColour: colorsErrors, columns: errorColumns)
+  }
 
   /// Writes a part of an answer.
   public func write(_ text: String) {

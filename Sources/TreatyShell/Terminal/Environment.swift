@@ -18,9 +18,12 @@ public enum Environment {
   }
 
   /// Columns of the terminal on standard output; `nil` where it is none.
-  public static var terminalWidth: Int? {
+  public static var terminalWidth: Int? { columns(ofTerminal: STDOUT_FILENO) }
+
+  /// Columns of the terminal that a descriptor leads to; `nil` where it is none.
+  public static func columns(ofTerminal descriptor: Int32) -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 

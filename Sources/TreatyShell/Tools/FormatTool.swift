@@ -29,8 +29,7 @@ public struct FormatTool {
       let source = Source(name: isInput ? "standard input" : file, bytes: bytes)
       let result = Formatter.format(source)
       guard let text = result.text else {
-        console.report(
-          DiagnosticRenderer(sources: [source], usesColour: console.colorsErrors).render(result.diagnostics))
+        console.report(console.renderer(over: [source]).render(result.diagnostics))
         return .wrong
       }
       let changed = Array(text.utf8) != bytes

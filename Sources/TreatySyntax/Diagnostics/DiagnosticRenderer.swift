@@ -12,19 +12,24 @@ public struct DiagnosticRenderer: Sendable {
   public let sources: [Source]
   /// Whether to use the colours of a terminal.
   public let usesColour: Bool
+  /// The columns of the terminal; none in a pipe or a file, where sentences are not broken.
+  public let columns: Int?
   /// How many columns a character takes on a terminal: 0, 1 or 2.
   public let width: @Sendable (Unicode.Scalar) -> Int
 
-  /// The longest part of a line that is shown, in columns.
+  /// The longest part of a line that is shown where there is no terminal, in columns.
   private static let longestLine = 160
+  /// A terminal narrower than this is taken to be as wide.
+  private static let leastColumns = 20
 
-  /// A renderer for diagnostics of these sources.
+  /// A renderer for diagnostics of these sources, for a terminal of so many columns, or for none.
   public init(
-    sources: [Source], usesColour: Bool = false,
+    sources: [Source], usesColour: Bool = false, columns: Int? = nil,
     width: @escaping @Sendable (Unicode.Scalar) -> Int = DiagnosticRenderer.plainWidth
   ) {
     self.sources = sources
     self.usesColour = usesColour
+    self.columns = columns.map { max($0, DiagnosticRenderer.leastColumns) }
     self.width = width
   }
 
@@ -67,8 +72,8 @@ public struct DiagnosticRenderer: Sendable {
         }
       }
     }
-    lines += diagnostic.notes.map { "  " + dim("note: ") + visible($0) }
-    lines += diagnostic.help.map { "  " + bold("help: ") + visible($0) }
+    lines += diagnostic.notes.map { "  " + dim("note:") + " " + broken($0, after: 8, hanging: 8) }
+    lines += diagnostic.help.map { "  " + bold("help:") + " " + broken($0, after: 8, hanging: 8) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -82,7 +87,16 @@ public struct DiagnosticRenderer: Sendable {
       case .note: ("note", "36")
       }
     let head = "\(word) \(diagnostic.code):"
-    return (usesColour ? "\u{1B}[1;\(colour)m\(head)\u{1B}[0m" : head) + " " + visible(diagnostic.message)
+    return (usesColour ? "\u{1B}[1;\(colour)m\(head)\u{1B}[0m" : head) + " "
+      + broken(diagnostic.message, after: head.count + 1, hanging: 2)
+  }
+
+  private var measure: DisplayMeasure { DisplayMeasure(width: width) }
+
+  /// A sentence broken between words where there is a terminal that it does not fit.
+  private func broken(_ text: String, after start: Int, hanging: Int) -> String {
+    guard let columns else { return visible(text) }
+    return measure.wrapped(visible(text), at: columns, after: start, hanging: hanging)
   }
 
   private func bold(_ text: String) -> String { usesColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
@@ -98,12 +112,12 @@ public struct DiagnosticRenderer: Sendable {
     let start = min(max(Int(span.start), whole.lowerBound), whole.upperBound)
     let end = min(max(Int(span.end), start), whole.upperBound)
     let column = characters(of: source.bytes[whole.lowerBound..<start]) + 1
-    // A very long line is shown around the words; the carets stay under them.
-    let head = shown(lastOf: source.bytes[whole.lowerBound..<start])
-    let middle = shown(firstOf: source.bytes[start..<end])
-    let tail = shown(firstOf: source.bytes[end..<whole.upperBound])
-    let indent = String(repeating: " ", count: columns(of: head))
-    let carets = String(repeating: mark, count: max(1, columns(of: middle)))
+    // A line that does not fit is shown around the words, so that the carets stand under them.
+    let room = (columns ?? DiagnosticRenderer.longestLine) - 4
+    let excerpt = Excerpt(
+      of: source.bytes[whole], around: start..<end, room: room, measure: measure, visible: visible)
+    let indent = String(repeating: " ", count: measure.columns(of: excerpt.head))
+    let carets = String(repeating: mark, count: max(1, measure.columns(of: excerpt.words)))
     let marked = usesColour ? "\u{1B}[1m\(carets)\u{1B}[0m" : carets
     var result: [String] = []
     if mark == "^" {
@@ -112,34 +126,14 @@ public struct DiagnosticRenderer: Sendable {
     } else {
       result.append("  " + dim("line \(line):"))
     }
-    result.append("  | " + head + middle + tail)
+    result.append("  | " + excerpt.head + excerpt.words + excerpt.tail)
     result.append("  | " + indent + marked + (text.map { " " + visible($0) } ?? ""))
     return result
   }
 
-  private func columns(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
-
   /// How many characters these bytes are.
   private func characters(of bytes: ArraySlice<UInt8>) -> Int {
     bytes.allSatisfy { $0 < 0x80 } ? bytes.count : String(decoding: bytes, as: UTF8.self).unicodeScalars.count
-  }
-
-  /// The beginning of a part of a line.
-  ///
-  /// Only so many bytes are read as can be shown: a character takes four at most.
-  private func shown(firstOf bytes: ArraySlice<UInt8>) -> String {
-    let count = DiagnosticRenderer.longestLine / 2
-    let text = visible(String(decoding: bytes.prefix(4 * (count + 1)), as: UTF8.self))
-    return text.unicodeScalars.count <= count
-      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(count))) + "…"
-  }
-
-  /// The end of a part of a line.
-  private func shown(lastOf bytes: ArraySlice<UInt8>) -> String {
-    let count = DiagnosticRenderer.longestLine / 2
-    let text = visible(String(decoding: bytes.suffix(4 * (count + 1)), as: UTF8.self))
-    return text.unicodeScalars.count <= count
-      ? text : "…" + String(String.UnicodeScalarView(text.unicodeScalars.suffix(count)))
   }
 
   /// A text with a tab as one space and control characters escaped, so that none of a file's reaches the terminal.

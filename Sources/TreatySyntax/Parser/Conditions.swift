@@ -38,6 +38,7 @@ extension Parser {
     }
     if startsCount() { return Condition(try countOfDeposits(), span: span(from: start)) }
     if current.kind == .word, text(of: current).lowercased() == "ratifications" { throw ratificationsForDeposits() }
+    if isSignature { throw signaturesForDeposits() }
     let treaty = try primary(.treaties)
     for word in [Keyword.is, .in, .force] {
       guard take(word) else {
@@ -62,6 +63,7 @@ extension Parser {
     let number = try countNumber()
     guard take(.deposits) || take(.deposit) else {
       if current.kind == .word, text(of: current).lowercased() == "ratifications" { throw ratificationsForDeposits() }
+      if isSignature { throw signaturesForDeposits() }
       throw unexpected("`deposits`")
     }
     var instruments: [Condition.Instrument] = []
@@ -98,6 +100,17 @@ extension Parser {
       help: [
         "every instrument of consent: `deposits`", "instruments of ratification only: `deposits of ratification`",
       ], replacements: [Diagnostic.Replacement(span(of: current), with: "deposits")])
+  }
+
+  private var isSignature: Bool {
+    current.kind == .word && ["signature", "signatures"].contains(text(of: current).lowercased())
+  }
+
+  /// `upon 10 signatures`: what counts are deposits, and a signature only where it is definitive.
+  private mutating func signaturesForDeposits() -> ParseFailure {
+    fail(
+      .unexpected, "a signature does not count towards entry into force by itself", at: span(of: current),
+      help: ["write `deposits`, such as `upon 10 deposits`: a state that signs definitively is counted like one that deposits"])
   }
 
   /// Reads `ratification, acceptance or approval`.

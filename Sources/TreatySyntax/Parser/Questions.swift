@@ -49,7 +49,7 @@ extension Parser {
     if let failure = laterForm() { throw failure }
     if isWho, let question = try whoCanOrHas() { return question }
     if isWho {
-      if isWord(.has, ahead: 1) || isWord(.have, ahead: 1) { throw whoHas() }
+      if isWord(.has, ahead: 1) || isWord(.have, ahead: 1) || actVerb(token(ahead: 1)) != nil { throw whoHas() }
       return nil
     }
     advance()
@@ -82,16 +82,47 @@ extension Parser {
     return Expression(.whichMustRatify(treaty, from: from), span: span(from: start))
   }
 
-  /// `who has ratified T`: states only, or organisations too.
+  /// `who has ratified T`, `who ratified T`: states only, or organisations too.
+  ///
+  /// What narrows the answer follows it in brackets; `within S` alone says of which set it is asked.
   private mutating func whoHas() -> ParseFailure {
     let start = index
-    let rest = typed(from: index + 2, to: restOfStatement())
+    let end = restOfStatement()
+    index += 1
+    _ = take(.has) || take(.have)
+    let negated = take(.not) ? "not " : ""
+    let verb = actVerb(current).map(Parser.participle) ?? text(of: current)
+    let verbPlace = index
+    index += 1
+    if at(.to) || at(.from) { advance() }
+    let treaty = attempt { parser throws(ParseFailure) in try parser.primary(.treaties) }
+    let object = treaty.map { " " + source.text(of: $0.span) } ?? ""
+    let deed = "have \(negated)\(verb)\(object)"
+    let place = treaty == nil ? verbPlace + 1 : index
+    let rest = typed(from: place, to: end)
+    func question(of set: String) -> String {
+      if rest.isEmpty || [.as, .under].contains(tokens[place].keyword) {
+        return "which of \(set) \(deed)" + (rest.isEmpty ? "" : " " + rest)
+      }
+      return "(which of \(set) \(deed)) \(rest)"
+    }
+    index = start
+    let within = treaty != nil && tokens[place].keyword == .within ? typed(from: place + 1, to: end) : nil
     return fail(
-      .twoMeanings, "this may ask two things", at: span(ofTokens: start, start + 2),
+      .twoMeanings, "this may ask two things", at: span(ofTokens: start, verbPlace + 1),
       help: [
-        "of states: `which of states have \(rest)`",
-        "of organisations too: `which of participants have \(rest)`",
+        "of states: `" + (within.map { "which of (states within \($0)) \(deed)" } ?? question(of: "states")) + "`",
+        "of organisations too: `" + (within.map { "which of \($0) \(deed)" } ?? question(of: "participants")) + "`",
       ])
+  }
+
+  /// The verb as it stands after `has`, with its preposition: there is no `has withdrawn from`.
+  private static func participle(_ verb: ActVerb) -> String {
+    switch verb {
+    case .withdraw: "denounced"
+    case .accede: "acceded to"
+    default: verb.participle
+    }
   }
 
   // MARK: - when, what
@@ -174,6 +205,12 @@ extension Parser {
     let start = index
     advance()
     let subject = attempt { parser throws(ParseFailure) in try parser.set() }
+    if at(.enter), let subject {
+      let treaty = source.text(of: subject.span)
+      return fail(
+        .twoMeanings, "this may ask two things", at: span(of: tokens[start]),
+        help: ["when it did: `entry into force of \(treaty)`", "whether it is: `is \(treaty) in force`"])
+    }
     let verb = actVerb(current)
     let who = subject.map { source.text(of: $0.span) } ?? "STATE"
     let what = verb == nil ? "TREATY" : typed(from: index + 1, to: restOfStatement())

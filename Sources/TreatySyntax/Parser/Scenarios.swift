@@ -28,6 +28,7 @@ extension Parser {
       advance()
       let acts = try selectedActs()
       try require(.by, after: "the acts")
+      if atSign(.minus) { throw notEarlier() }
       let time = try primary()
       return .delay(acts.inRegister(take(.in, .the, .register)), by: time)
     }
@@ -46,6 +47,15 @@ extension Parser {
       }
       return .act(act)
     }
+  }
+
+  /// `delay … by -12 months`: acts come later, never earlier.
+  private mutating func notEarlier() -> ParseFailure {
+    fail(
+      .unexpected, "acts can be delayed, and not be brought forward", at: span(of: current),
+      help: [
+        "leave them out by `without …`, and write in their place the acts that you suppose: `on DATE STATES VERB TREATY`"
+      ])
   }
 
   private mutating func recurrence() throws(ParseFailure) -> Recurrence {
@@ -115,12 +125,41 @@ extension Parser {
       let share = try primary()
       try require(.chance, after: "the percentage")
       try require(.per, after: "`chance`")
+      if isWord(.year, ahead: 0) || isWord(.years, ahead: 0) { throw chancePerYear(share) }
       try require(.month, after: "`per`")
       law = .perMonth(share)
     }
     let from: Expression? = take(.from) ? try date() : nil
     let until: Expression? = take(.until) ? try date() : nil
     return ChanceLine(subjects: subjects, deed: deed, law: law, from: from, until: until)
+  }
+
+  /// `5% chance per year`: chances are by the month, and the one that comes to nearly the same in a year is shown.
+  private mutating func chancePerYear(_ share: Expression) -> ParseFailure {
+    var help: [String] = []
+    if case .literal(.percentage(let yearly)) = share.form, let monthly = Parser.chanceAMonth(yearly) {
+      help = ["`\(monthly.percentage()) chance per month` comes to about \(source.text(of: share.span)) in a year"]
+    }
+    return fail(.unexpected, "a chance is by the month, and this is by the year", at: span(of: current), help: help)
+  }
+
+  /// The chance per month, to a hundredth of a per cent, that comes nearest to a chance in a year from below.
+  ///
+  /// Nothing where there is none: of a chance of 0 or 1, or one too small.
+  private static func chanceAMonth(_ yearly: Rational) -> Rational? {
+    let wanted = Rational.one - yearly
+    guard wanted > .zero, wanted < .one else { return nil }
+    // The state does not act in any of twelve months: the more likely it acts, the smaller that is.
+    func isEnough(_ hundredths: Int) -> Bool {
+      let idle = Rational(10_000 - hundredths, over: 10_000) ?? .one
+      return (0..<12).reduce(Rational.one) { product, _ in product * idle } <= wanted
+    }
+    var (low, high) = (0, 10_000)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if isEnough(middle) { high = middle } else { low = middle }
+    }
+    return low > 0 ? Rational(low, over: 10_000) : nil
   }
 
   // MARK: - Which acts

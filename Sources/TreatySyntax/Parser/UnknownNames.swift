@@ -40,7 +40,9 @@ extension Parser {
       return
     }
     let key = NameFolding.key(of: text)
-    let longer = lexicon.names(beginningWith: key + [UInt8(ascii: " ")], limit: 24)
+    // A word of the grammar in a wrong place is no beginning of a name, nor misspelt: `who`, `chance`.
+    let isGrammar = Keyword.allCases.contains { $0.rawValue == text.lowercased() }
+    let longer = isGrammar ? [] : lexicon.names(beginningWith: key + [UInt8(ascii: " ")], limit: 24)
       .filter { wanted.contains(NameKinds($0.kind)) }
     let words = wanted.words
     let message = words == "name" ? "nothing is called \"\(text)\"" : "no \(words) is called \"\(text)\""
@@ -53,10 +55,11 @@ extension Parser {
         replacements: names.prefix(8).map { Diagnostic.Replacement(span, with: $0) })
       return
     }
-    let near = NearestNames.find(key, in: lexicon, kinds: wanted, limit: 3)
-    if near.isEmpty, !isQuoted, let word = NearestNames.nearest(to: text, among: Parser.operandWords) {
+    let near = isGrammar ? [] : NearestNames.find(key, in: lexicon, kinds: wanted, limit: 3)
+    if near.isEmpty, !isQuoted, !isGrammar, let word = NearestNames.nearest(to: text, among: Parser.operandWords) {
       _ = fail(
-        .unknownName, message, at: span, help: ["did you mean `\(word)`?"],
+        .unknownName, message, at: span,
+        help: ["did you mean `\(word)\(Property(rawValue: word) == nil ? "" : " of …")`?"],
         replacements: [Diagnostic.Replacement(span, with: word)])
       return
     }

@@ -15,7 +15,8 @@ extension Parser {
     probe.index = start
     _ = try? body(&probe)
     let words = probe.recorder?.words.map(\.rawValue) ?? []
-    guard let near = NearestNames.nearest(to: text(of: current), among: words) else { return }
+    guard let near = NearestNames.nearest(to: text(of: current), among: words), near != text(of: current).lowercased()
+    else { return }
     diagnostics[last].help.insert("did you mean `\(near)`?", at: 0)
     diagnostics[last].replacements = [Diagnostic.Replacement(span(of: current), with: near)]
   }
