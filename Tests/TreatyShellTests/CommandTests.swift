@@ -3,8 +3,10 @@
 import Testing
 import TreatyModel
 import TreatyRegister
+import TreatyReport
 import TreatySyntax
 
+@testable import TreatyLanguage
 @testable import TreatyShell
 
 @Suite struct CommandTests {
@@ -64,6 +66,25 @@ import TreatySyntax
     #expect(Help.text(on: "xyzzy").contains("There is no help on \"xyzzy\""))
     #expect(Help.text(on: "").contains(":help questions"))
     #expect(Help.text(on: ":load").contains("run a script"))
+  }
+
+  @Test func `every topic that a hint or another topic names has a page`() {
+    for name in TreatyLanguage.Topics.names { #expect(Help.has(name), "\(name)") }
+    for topic in Help.topics {
+      for name in topic.related { #expect(Help.has(name), "\(topic.name): \(name)") }
+    }
+    for kind in Catalogue.topics { #expect(Help.has("all \(kind)"), "\(kind)") }
+    for word in ["treaty", "group", "state", "delay", "clauses", "entry into force", "what if"] {
+      #expect(Help.has(word), "\(word)")
+    }
+    #expect(!Help.has("xyzzy"))
+  }
+
+  @Test func `a page of help fits the window`() {
+    for topic in Help.topics {
+      let lines = Help.text(on: topic.name).brokenIntoLines(of: 80).split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 80 }, "\(topic.name)")
+    }
   }
 
   private func topicOwning(_ word: String) -> HelpTopic {

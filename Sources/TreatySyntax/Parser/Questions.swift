@@ -61,7 +61,7 @@ extension Parser {
     if text(of: current).lowercased() == "governs" || text(of: current).lowercased() == "govern" {
       throw notYet("which treaty governs", 1)
     }
-    if at(.must) {
+    if current.keyword == .must {
       throw unexpected(
         Parser.predicateWords,
         help: ["of some states only: `which states must ratify TREATY from \(source.text(of: set.span))`"])
@@ -88,20 +88,26 @@ extension Parser {
   private mutating func whoHas() -> ParseFailure {
     let start = index
     let end = restOfStatement()
+    func steps(over words: [Keyword]) -> Bool {
+      guard index < end, words.contains(current.keyword) else { return false }
+      index += 1
+      return true
+    }
     index += 1
-    _ = take(.has) || take(.have)
-    let negated = take(.not) ? "not " : ""
-    let verb = actVerb(current).map(Parser.participle) ?? text(of: current)
-    let verbPlace = index
-    index += 1
-    if at(.to) || at(.from) { advance() }
-    let treaty = attempt { parser throws(ParseFailure) in try parser.primary(.treaties) }
+    _ = steps(over: [.has, .have])
+    let negated = steps(over: [.not]) ? "not " : ""
+    let verb = actVerb(current).map(Parser.participle) ?? (index < end ? text(of: current) : "ratified TREATY")
+    index = min(index + 1, end)
+    _ = steps(over: [.to, .from])
+    // What could stand here is no answer to what the grammar takes: the question is refused whatever follows.
+    let treaty =
+      recorder == nil && index < end ? attempt { parser throws(ParseFailure) in try parser.primary(.treaties) } : nil
     let object = treaty.map { " " + source.text(of: $0.span) } ?? ""
     let deed = "have \(negated)\(verb)\(object)"
-    let place = treaty == nil ? verbPlace + 1 : index
+    let place = index
     let rest = typed(from: place, to: end)
     func question(of set: String) -> String {
-      if rest.isEmpty || [.as, .under].contains(tokens[place].keyword) {
+      if treaty == nil || rest.isEmpty || [.as, .under].contains(tokens[place].keyword) {
         return "which of \(set) \(deed)" + (rest.isEmpty ? "" : " " + rest)
       }
       return "(which of \(set) \(deed)) \(rest)"
@@ -109,7 +115,7 @@ extension Parser {
     index = start
     let within = treaty != nil && tokens[place].keyword == .within ? typed(from: place + 1, to: end) : nil
     return fail(
-      .twoMeanings, "this may ask two things", at: span(ofTokens: start, verbPlace + 1),
+      .twoMeanings, "this may ask two things", at: span(ofTokens: start, min(start + 2, end)),
       help: [
         "of states: `" + (within.map { "which of (states within \($0)) \(deed)" } ?? question(of: "states")) + "`",
         "of organisations too: `" + (within.map { "which of \($0) \(deed)" } ?? question(of: "participants")) + "`",
@@ -205,7 +211,7 @@ extension Parser {
     let start = index
     advance()
     let subject = attempt { parser throws(ParseFailure) in try parser.set() }
-    if at(.enter), let subject {
+    if current.keyword == .enter, let subject {
       let treaty = source.text(of: subject.span)
       return fail(
         .twoMeanings, "this may ask two things", at: span(of: tokens[start]),
@@ -213,8 +219,14 @@ extension Parser {
     }
     let verb = actVerb(current)
     let who = subject.map { source.text(of: $0.span) } ?? "STATE"
-    let what = verb == nil ? "TREATY" : typed(from: index + 1, to: restOfStatement())
-    let participle = verb?.participle ?? "ratified"
+    let end = restOfStatement()
+    index = min(index + 1, end)
+    if [.to, .from].contains(current.keyword) { index += 1 }
+    let treaty =
+      verb != nil && recorder == nil && index < end
+      ? attempt { parser throws(ParseFailure) in try parser.primary(.treaties) } : nil
+    let what = treaty.map { source.text(of: $0.span) } ?? "TREATY"
+    let participle = verb.map(Parser.participle) ?? "ratified"
     let property = verb == .sign ? "signature" : verb == .withdraw || verb == .denounce ? "withdrawal" : "ratification"
     return fail(
       .twoMeanings, "this may ask two things", at: span(of: tokens[start]),

@@ -150,7 +150,7 @@ extension Parser {
   private mutating func countOfThose(from start: Int) throws(ParseFailure) -> Expression {
     let setStart = index
     var set = try nestedSet()
-    if at(.must) { throw howManyMust(from: start) }
+    if current.keyword == .must { throw howManyMust(from: start) }
     if let predicate = try predicate() {
       let step = SetStep(.that(predicate), span: predicate.span)
       set = Expression(.setChain(set, [step]), span: span(from: setStart))

@@ -59,7 +59,7 @@ extension Parser {
     if near.isEmpty, !isQuoted, !isGrammar, let word = NearestNames.nearest(to: text, among: Parser.operandWords) {
       _ = fail(
         .unknownName, message, at: span,
-        help: ["did you mean `\(word)\(Property(rawValue: word) == nil ? "" : " of …")`?"],
+        help: ["did you mean `\(word)\(Property(rawValue: word) == nil || at(.of) ? "" : " of …")`?"],
         replacements: [Diagnostic.Replacement(span, with: word)])
       return
     }
