@@ -73,7 +73,9 @@ import TreatySyntax
           #expect(line.lowercased() != typed.lowercased())
         }
       }
-      for topic in Self.topics(for: String(typed), by: interpreter) { #expect(Topics.names.contains(topic), "\(typed)") }
+      for topic in Self.topics(for: String(typed), by: interpreter) {
+        #expect(Topics.names.contains(topic), "\(typed)")
+      }
     }
   }
 
@@ -109,7 +111,8 @@ import TreatySyntax
       "treaty canal { open to g20; open for signature from 2027-01-01 until 2027-12-31 }"
     ),
     (
-      "scenario luck { each of g20 ratify cybercrime with 5% chance per year from 2027-01-01 }", "0.42% chance per month"
+      "scenario luck { each of g20 ratify cybercrime with 5% chance per year from 2027-01-01 }",
+      "0.42% chance per month"
     ),
   ])
   func `a lawyer's words are met with the form that works`(typed: String, meant: String) {

@@ -65,7 +65,8 @@ struct NameReader {
         }
       }
       let shared = SharedNames.keys(of: typed).compactMap { key in
-        lexicon.lookUp(NameFolding.key(of: key)).entries.contains { $0.kind == .treaty } ? Piece(key, .name(.treaty)) : nil
+        lexicon.lookUp(NameFolding.key(of: key)).entries.contains { $0.kind == .treaty }
+          ? Piece(key, .name(.treaty)) : nil
       }
       if shared.count > 1 { found = (shared, words.count) }
       if Self.possessive(piece) { break }

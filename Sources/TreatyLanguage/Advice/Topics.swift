@@ -74,7 +74,9 @@ private struct Braces {
     "entry into force", "clauses", "forecasts", "scenarios", "group", "state", "declarations",
   ]
 
-  /// Nothing where no brace is open. Linear in the line.
+  /// Nothing where no brace is open.
+  ///
+  /// Linear in the line.
   init?(in line: [UInt8], before place: Int) {
     var open: [Int] = []
     var begun = 0

@@ -32,7 +32,8 @@ extension Help {
         .init("why not ctbt is in force", "the first condition that fails, and what would make it true"),
       ], related: ["questions"]),
     HelpTopic(
-      name: "sets", otherWords: ["set", "parties", "signatories", "members", "where", "that", "count", "list", "within"],
+      name: "sets",
+      otherWords: ["set", "parties", "signatories", "members", "where", "that", "count", "list", "within"],
       summary: "states and treaties as sets",
       examples: [
         .init("parties of paris within asean", "those in both sets"),
@@ -74,7 +75,8 @@ extension Help {
         .init("closing of cybercrime", "the last day for signature; `opening of` the first"),
       ], related: ["all acts", "scenarios"]),
     HelpTopic(
-      name: "scenario", otherWords: [
+      name: "scenario",
+      otherWords: [
         "scenarios", "suppose", "forget", "what", "if", "what if", "under", "compare",
       ],
       summary: "what would follow if states acted otherwise",
@@ -137,7 +139,9 @@ extension Help {
         .init(
           "treaty pact { open to states; enters into force 30 days after 2 deposits }",
           "a treaty; from then on it can be signed"),
-        .init("weight tonnage in \"gross tons\" { Panama 230 million; Liberia 220 million }", "a number for each of some states"),
+        .init(
+          "weight tonnage in \"gross tons\" { Panama 230 million; Liberia 220 million }",
+          "a number for each of some states"),
       ], related: ["treaty", "group", "state", "all declarations"]),
     HelpTopic(
       name: "programs", otherWords: ["program", "script", "let", "define", "for", "expect", "print"],

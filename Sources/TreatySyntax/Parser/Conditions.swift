@@ -110,7 +110,9 @@ extension Parser {
   private mutating func signaturesForDeposits() -> ParseFailure {
     fail(
       .unexpected, "a signature does not count towards entry into force by itself", at: span(of: current),
-      help: ["write `deposits`, such as `upon 10 deposits`: a state that signs definitively is counted like one that deposits"])
+      help: [
+        "write `deposits`, such as `upon 10 deposits`: a state that signs definitively is counted like one that deposits"
+      ])
   }
 
   /// Reads `ratification, acceptance or approval`.

@@ -42,8 +42,11 @@ extension Parser {
     let key = NameFolding.key(of: text)
     // A word of the grammar in a wrong place is no beginning of a name, nor misspelt: `who`, `chance`.
     let isGrammar = Keyword.allCases.contains { $0.rawValue == text.lowercased() }
-    let longer = isGrammar ? [] : lexicon.names(beginningWith: key + [UInt8(ascii: " ")], limit: 24)
-      .filter { wanted.contains(NameKinds($0.kind)) }
+    let longer =
+      isGrammar
+      ? []
+      : lexicon.names(beginningWith: key + [UInt8(ascii: " ")], limit: 24)
+        .filter { wanted.contains(NameKinds($0.kind)) }
     let words = wanted.words
     let message = words == "name" ? "nothing is called \"\(text)\"" : "no \(words) is called \"\(text)\""
     if !longer.isEmpty {
