@@ -2,8 +2,9 @@
 //
 // A deposit is in one when some others leave the condition unmet and it then meets it. Who brings at least as much to every atom as one that
 // is in some minimal set is in one too (it can stand in its place), so the weakest are asked about first, and each that is not in any rules out those
-// weaker still. Mostly a few sets of others show it, filled up as far as the condition stays unmet. Else all sums of others that leave it
-// unmet are gone through: for one atom in two halves, 2^(deposits / 2) steps; for several in one table of distinct sums.
+// weaker still. Mostly a few sets of others show it: filled up as far as the condition stays unmet, or most of the strong and just those of the
+// weak that leave an atom short by less than the one asked about brings. Else all sums of others that leave the condition unmet are gone
+// through: for one atom in two halves, 2^(deposits / 2) steps; for several in one table of distinct sums.
 
 import TreatyModel
 
@@ -70,6 +71,9 @@ struct MinimalSetMembers {
     if holds(adding(own, to: nothing)) { return true }
     let others = others(than: place, in: order)
     if try isShownByTrials(own, others, &effort) { return true }
+    for atom in needs.indices where own[atom] > 0 {
+      if try isShownByTheWeak(own, others, of: atom, &effort) { return true }
+    }
     return needs.count == 1
       ? try isReached(from: needs[0] - own[0], others, &effort) : try isReachedInTable(own, others, &effort)
   }
@@ -91,6 +95,70 @@ struct MinimalSetMembers {
       if holds(adding(own, to: sums)) { return true }
     }
     return false
+  }
+
+  // MARK: - The strong and the weak
+
+  /// So many of the weakest are put together in every way.
+  private static let weak = 20
+  /// So many sets of the strong are tried, and of each so many ways that come near enough.
+  private static let strongSets = 6
+  private static let near = 8
+
+  /// Some of the weakest: what they bring to one atom, and which they are.
+  private struct Choice {
+    let sum: Int
+    let mask: Int
+  }
+
+  /// Whether it is shown by some of the strong, and of the weak just so many as leave an atom short by less than the one asked about brings.
+  private func isShownByTheWeak(
+    _ own: [Int], _ others: [Group], of atom: Int, _ effort: inout Effort
+  ) throws(Halt) -> Bool {
+    let each = others.flatMap { other in Array(repeating: other.brings, count: other.count) }
+      .sorted { $0[atom] < $1[atom] }
+    let weak = Array(each.prefix(MinimalSetMembers.weak))
+    let strong = each.dropFirst(MinimalSetMembers.weak).reversed()
+    let middle = weak.count / 2
+    let halves = [
+      try choices(of: weak[..<middle], from: 0, atom, &effort),
+      try choices(of: weak[middle...], from: middle, atom, &effort),
+    ]
+    let most = weak.reduce(0) { $0 + $1[atom] }
+    for skipped in 0..<min(MinimalSetMembers.strongSets, strong.count + 1) {
+      var sums = needs.map { _ in 0 }
+      var reached = 0
+      for brings in strong.dropFirst(skipped) where reached + brings[atom] + most / 2 < needs[atom] {
+        sums = adding(brings, to: sums)
+        reached += brings[atom]
+      }
+      let missing = needs[atom] - reached
+      try effort.spend(halves[0].count + halves[1].count)
+      var (last, tried) = (halves[1].count, 0)
+      for choice in halves[0] {
+        while last > 0, choice.sum + halves[1][last - 1].sum >= missing { last -= 1 }
+        guard last > 0, tried < MinimalSetMembers.near else { break }
+        guard choice.sum + halves[1][last - 1].sum >= missing - own[atom] else { continue }
+        tried += 1
+        let mask = choice.mask | halves[1][last - 1].mask
+        try effort.spend(weak.count * needs.count)
+        let chosen = weak.indices.reduce(sums) { mask & (1 << $1) == 0 ? $0 : adding(weak[$1], to: $0) }
+        if !holds(chosen), holds(adding(own, to: chosen)) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Every choice of some deposits, in order of what it brings to an atom.
+  private func choices(
+    of deposits: ArraySlice<[Int]>, from first: Int, _ atom: Int, _ effort: inout Effort
+  ) throws(Halt) -> [Choice] {
+    try effort.spend(deposits.count << deposits.count)
+    var choices = [Choice(sum: 0, mask: 0)]
+    for (place, brings) in deposits.enumerated() {
+      choices += choices.map { Choice(sum: $0.sum + brings[atom], mask: $0.mask | 1 << (first + place)) }
+    }
+    return choices.sorted { $0.sum < $1.sum }
   }
 
   // MARK: - One atom

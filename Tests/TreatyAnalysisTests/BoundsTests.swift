@@ -122,6 +122,23 @@ struct BoundsTests {
     #expect(twentyFour < 1 << 18)
   }
 
+  @Test("forty deposits of any size on one day, with a number of them or without: who is needed is found within the steps of a run")
+  func membersOfManySizes() throws {
+    var random = Numbers(seed: 11)
+    // The smallest brings a ten-thousandth of the largest.
+    let weights = (0..<40).map { 10_000 + $0 * $0 * $0 * (5_000 + random.below(5_000)) }
+    let needs = [weights.reduce(0, +) / 2, 12]
+    let groups = weights.map { MinimalSetMembers.Group(count: 1, brings: [$0, 1]) }
+    for atoms in 1...2 {
+      let of = groups.map { MinimalSetMembers.Group(count: 1, brings: Array($0.brings.prefix(atoms))) }
+      var effort = Effort(limit: DayTrigger.stepsOfRun)
+      let found = try MinimalSetMembers(
+        needs: Array(needs.prefix(atoms)), groups: of, root: .both((0..<atoms).map(Formula.Node.atom))
+      ).find(&effort)
+      #expect(found == groups.map { _ in true })
+    }
+  }
+
   // MARK: - Memory and interruptions
 
   @Test("a table of least weights whose cells do not fit is not begun")

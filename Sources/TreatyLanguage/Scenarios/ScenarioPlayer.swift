@@ -82,8 +82,9 @@ struct ScenarioPlayer {
 
   /// Enters an act and keeps it in the plan.
   mutating func enter(_ act: TreatyModel.Act, at span: Span) throws(Stop) {
-    // Each act is reviewed by the law, which may read its treaty's history.
-    try evaluator.budget.step(at: span, cost: 2)
+    // Each act is reviewed by the law, which may read its treaty's history act by act.
+    let acts = performance.world.log(of: act.treaty).acts.count
+    try evaluator.budget.step(at: span, cost: 2 + 2 * acts)
     var act = act
     act.source = act.source ?? (scenario.name.isEmpty ? "supposed" : "supposed in \(scenario.name)")
     act.isSupposed = true
