@@ -122,7 +122,7 @@ struct BoundsTests {
     #expect(twentyFour < 1 << 18)
   }
 
-  @Test("forty deposits of any size on one day, with a number of them or without: who is needed is found within the steps of a run")
+  @Test("forty deposits of one day, a weight with a number or without: who is needed is found in the steps of a run")
   func membersOfManySizes() throws {
     var random = Numbers(seed: 11)
     // The smallest brings a ten-thousandth of the largest.
