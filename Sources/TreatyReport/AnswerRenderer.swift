@@ -6,6 +6,8 @@ import TreatyLanguage
 public enum ReportFormat: String, CaseIterable, Sendable {
   /// For a reader at a terminal.
   case text
+  /// One table an answer, whatever its value is.
+  case table
   /// JSON over several lines.
   case json
   /// JSON, an answer a line.
@@ -33,6 +35,7 @@ public struct AnswerRenderer: Sendable {
   public func render(_ answer: Answer) -> String {
     switch format {
     case .text: return TextRenderer(layout: layout).render(AnswerPage(answer).page)
+    case .table: return TextRenderer(layout: layout).render(AnswerPage(answer).tablePage)
     case .json: return JSONRenderer().render(AnswerJSON(answer).json)
     case .jsonl: return JSONRenderer(isCompact: true).render(AnswerJSON(answer).json)
     case .csv: return CSVRenderer().render(AnswerSheet(answer).sheet)

@@ -30,9 +30,6 @@ struct Forecast: StatusCommand {
       "How many runs all shards have together, so that --merge can tell when one is missing.", valueName: "n"))
   var of: Int?
 
-  @Option(help: ArgumentHelp("What the draws begin with (default: 1).", valueName: "k"))
-  var seed: Int?
-
   @Option(help: ArgumentHelp("The last day that counts (default: 30 years on).", valueName: "date"))
   var until: Day?
 
@@ -55,7 +52,7 @@ struct Forecast: StatusCommand {
 
   func validate() throws {
     if merge {
-      guard under == nil, runs == nil, of == nil, seed == nil, until == nil, threads == nil, partial == nil else {
+      guard under == nil, runs == nil, of == nil, common.seed == nil, until == nil, threads == nil, partial == nil else {
         throw ValidationError("--merge takes shards and nothing else")
       }
       return
@@ -66,14 +63,13 @@ struct Forecast: StatusCommand {
     }
     if let of, of > ForecastTool.lastRun { throw ValidationError("--of \(of) is more runs than can be counted") }
     if let threads, threads < 1 { throw ValidationError("--threads takes a whole number from 1 on") }
-    if let seed, seed < 0 { throw ValidationError("--seed takes a whole number from 0 on") }
   }
 
   func perform() -> TreatyShell.ExitStatus {
     let tool = ForecastTool(settings: common.settings)
     if merge { return tool.merge(words) }
     let question = ForecastTool.Question(
-      treaty: words[0], scenario: under ?? "", seed: seed, until: until, threads: threads)
+      treaty: words[0], scenario: under ?? "", until: until, threads: threads)
     return tool.run(
       question, files: Array(words.dropFirst()), runs: (runs ?? .standard).range, of: of, shard: partial)
   }

@@ -28,6 +28,12 @@ struct CommonOptions: ParsableArguments {
       valueName: "dir"))
   var facts: String?
 
+  @Option(help: ArgumentHelp("What the draws of a forecast begin with where it names no seed (default: 1).", valueName: "k"))
+  var seed: UInt64?
+
+  @Flag(help: "Answers and errors only: no notes, warnings or progress. What is supposed is still said.")
+  var quiet = false
+
   func validate() throws {
     if noFacts, facts != nil { throw ValidationError("--no-facts and --facts exclude each other") }
   }
@@ -41,7 +47,7 @@ struct CommonOptions: ParsableArguments {
   var settings: Settings {
     Settings(
       today: today ?? Environment.clockDay, asOf: asOf, color: color ?? .auto, format: format ?? .text,
-      facts: factsChoice ?? .builtIn)
+      facts: factsChoice ?? .builtIn, seed: seed, isQuiet: quiet)
   }
 }
 

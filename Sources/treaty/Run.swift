@@ -24,6 +24,7 @@ struct Run: ParsableCommand {
   func request(scriptArguments: [String]) -> RunRequest {
     RunRequest(
       files: files, lines: lines, opensPrompt: opensPrompt, asOf: common.asOf, today: common.today,
-      color: common.color, format: common.format, facts: common.factsChoice, scriptArguments: scriptArguments)
+      color: common.color, format: common.format, facts: common.factsChoice, seed: common.seed,
+      isQuiet: common.quiet, scriptArguments: scriptArguments)
   }
 }

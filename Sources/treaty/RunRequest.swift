@@ -16,13 +16,15 @@ struct RunRequest: Equatable {
   var color: Settings.ColorChoice?
   var format: ReportFormat?
   var facts: Settings.FactsChoice?
+  var seed: UInt64?
+  var isQuiet = false
   var scriptArguments: [String] = []
 
   /// Runs it.
   func perform() -> TreatyShell.ExitStatus {
     let settings = Settings(
       today: today ?? Environment.clockDay, asOf: asOf, color: color ?? .auto, format: format ?? .text,
-      facts: facts ?? .builtIn, arguments: scriptArguments)
+      facts: facts ?? .builtIn, seed: seed, isQuiet: isQuiet, arguments: scriptArguments)
     return Runner(settings: settings).run(files: files, lines: lines, opensPrompt: opensPrompt)
   }
 }
@@ -43,6 +45,7 @@ extension RunRequest {
       case "--no-facts":
         guard facts == nil else { return nil }
         facts = Settings.FactsChoice.none
+      case "--quiet": isQuiet = true
       case "-": files.append(argument)
       case _ where argument.hasPrefix("-"):
         guard let value = rest.popFirst(), !value.hasPrefix("-"), set(argument, to: value) else { return nil }
@@ -68,6 +71,9 @@ extension RunRequest {
     case "--format" where format == nil:
       format = ReportFormat(rawValue: value)
       return format != nil
+    case "--seed" where seed == nil:
+      seed = UInt64(value)
+      return seed != nil
     case "--facts" where facts == nil:
       facts = .folder(value)
       return true

@@ -53,8 +53,8 @@ enum Main {
     var place = 0
     while place < arguments.count {
       switch arguments[place] {
-      case "--as-of", "--today", "--color", "--format", "--facts": place += 2
-      case "--no-facts": place += 1
+      case "--as-of", "--today", "--color", "--format", "--facts", "--seed": place += 2
+      case "--no-facts", "--quiet": place += 1
       case let word where word.hasPrefix("--") && word.contains("="): place += 1
       case let word where isSubcommand(word):
         var moved = arguments

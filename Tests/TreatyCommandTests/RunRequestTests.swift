@@ -28,6 +28,7 @@ import Testing
     ["--today", "2026-11-24", "--as-of", "2016-11-04", "-e", "today"],
     ["--color", "never", "--format", "json", "-e", "1", "one.treaty"],
     ["--no-facts", "one.treaty"],
+    ["--quiet", "--seed", "18446744073709551615", "--format", "table", "-e", "1"],
     ["--facts", "folder", "one.treaty", "-i"],
     ["-e", "check"],
   ])
@@ -39,6 +40,7 @@ import Testing
   @Test(arguments: [
     ["--help"], ["--version"], ["check", "one.treaty"], ["run", "one.treaty"], ["facts"], ["-e"],
     ["--today", "2026-13-01"], ["--today=2026-11-24"], ["--color", "sometimes"], ["--format", "xml"],
+    ["--seed", "x"], ["--seed", "18446744073709551616"],
     ["--no-facts", "--facts", "folder"], ["--facts", "folder", "--no-facts"], ["--today"], ["--unknown", "x"],
     ["-x"], ["--today", "2026-11-24", "--today", "2026-11-25"], ["--generate-completion-script", "bash"],
   ])

@@ -8,13 +8,14 @@ import TreatyModel
 struct ClauseWordsTests {
   private let world: World
   private let words: ClauseWords
+  private let tonnage: WeightID
   private let day = Day(year: 1989, month: 1, day: 1) ?? .first
 
   init() {
     var world = World(facts: NoFacts(), today: Day(year: 2026, month: 11, day: 24) ?? .first)
     for name in ["Japan", "Russia"] { world.declare(State(name: name)) }
     world.declare(Group(key: "annex-2"))
-    world.declare(Weight(key: "tonnage", unit: "gross tons", values: [:]))
+    tonnage = world.declare(Weight(key: "tonnage", unit: "gross tons", values: [:]))
     for key in ["vienna", "paris"] { world.declare(Treaty(key: key)) }
     self.world = world
     words = ClauseWords(world: world)
@@ -78,7 +79,7 @@ struct ClauseWordsTests {
       words.words(for: .each(3, of: [.group(GroupID(0)), .allStates]))
         == "deposits from at least 3 of each annex-2, states")
     #expect(
-      words.words(for: .holding(share(11, 20), weight: WeightID(0), from: nil, within: .group(GroupID(0))))
+      words.words(for: .holding(share(11, 20), weight: tonnage, from: nil, within: .group(GroupID(0))))
         == "deposits holding at least 55% of tonnage within annex-2")
     #expect(
       words.words(for: .both([.count(3, CountedDeposits()), .either([.inForce(TreatyID(0)), .inForce(TreatyID(1))])]))

@@ -17,6 +17,26 @@ struct AnswerDataTests {
         == "state,code,membership\nCôte d'Ivoire,CIV,certain\nQatar,QAT,possible\n")
   }
 
+  @Test("table: the rows of CSV in columns, numbers to the right, whatever the answer is")
+  func tablesOfAnything() {
+    #expect(
+      fixture.render(fixture.set([1], possibly: [4]), as: .table) == """
+        state          code  membership
+        ─────────────  ────  ──────────
+        Côte d'Ivoire  CIV   certain
+        Qatar          QAT   possible
+
+        """)
+    #expect(
+      fixture.render(.list([.whole(5), .whole(40)]), as: .table) == """
+        value
+        ─────
+            5
+           40
+
+        """)
+  }
+
   @Test("CSV: acts with both bounds of their days")
   func csvOfActs() {
     let acts = Value.set([.instrument(fixture.ratification), .instrument(fixture.boundedApproval)])

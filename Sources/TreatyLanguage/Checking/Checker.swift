@@ -17,6 +17,8 @@ public struct Checker: Sendable {
   var elements: [ValueKind] = []
   /// The function whose body is being read.
   var function: FunctionReading?
+  /// The bodies of functions that this statement has read with the kinds of a call.
+  var calls: [FunctionCall: FunctionCall.Outcome] = [:]
   private var depth = 0
 
   /// What is learnt of a function while its body is read.
@@ -37,6 +39,7 @@ public struct Checker: Sendable {
   /// Linear in the size of the statement. The block of `expect error` is not looked into: whoever runs it checks its statements one by one.
   public mutating func check(_ statement: Statement) -> [Diagnostic] {
     diagnostics = []
+    calls = [:]
     self.statement = statement.span
     visit(statement, isTopLevel: true)
     return diagnostics

@@ -68,11 +68,13 @@ extension Checker {
         help: ["write `\(reference.text)(\(called.parameters.map(\.name).joined(separator: ", ")))`"])
       return called.result
     }
+    let told = diagnostics.count
     for (index, parameter) in called.parameters.enumerated() {
       guard let wanted = parameter.wanted else { continue }
       demand(wanted, kinds[index], of: arguments[index], by: "`\(parameter.name)` of `\(reference.text)`")
     }
-    return called.result
+    guard diagnostics.count == told else { return called.result }
+    return kind(ofBodyOf: called, entry.key, kinds, at: span)
   }
 
   /// A function may not call itself, nor through another: so every script ends.
@@ -101,6 +103,6 @@ extension Checker {
     (symbols.parameters, function, elements) = (outer, outerFunction, outerElements)
     symbols.functions[name] = Symbols.Function(
       parameters: definition.parameters.map { ($0.text, reading?.wanted[$0.text]) }, result: result,
-      calls: reading?.calls.subtracting([name]) ?? [])
+      calls: reading?.calls.subtracting([name]) ?? [], body: definition.body)
   }
 }

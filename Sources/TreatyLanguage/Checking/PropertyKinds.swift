@@ -9,7 +9,8 @@ extension Property {
     case .members: .group
     case .treaties, .groups: .state
     case .region: .states
-    case .code, .name, .acts, .declarations, .sources: .thing
+    case .code, .name, .acts, .declarations: .thing
+    case .sources: .anything
     case .date, .state, .verb, .treaty, .text, .source, .takesEffect: .instrument
     case .parties, .signatories, .allSignatories, .depositors, .contractingStates, .eligibleStates, .necessaryStates,
       .signature, .ratification, .withdrawal, .entryIntoForce, .trigger, .clause, .depositsStillNeeded, .deposit,
@@ -28,6 +29,7 @@ extension Property {
       .states
     case .treaties, .protocols, .amendments: .treaties
     case .groups: .set(of: .group)
+    case .sources: .set(of: .text)
     case .signature, .ratification, .withdrawal, .deposit: .instrument
     case .trigger, .acts, .declarations: .set(of: .instrument)
     case .entryIntoForce, .adoption, .opening, .closing, .knownUntil, .date, .takesEffect: .date
@@ -39,7 +41,7 @@ extension Property {
     case .treaty: .treaty
     // Texts where the register has words for them, states, tables or lists where it has more.
     case .article, .articles, .subject, .depositary, .secretariat, .conference, .place, .host, .institutions,
-      .reservations, .negotiation, .sessions, .sources:
+      .reservations, .negotiation, .sessions:
       .unknown
     }
   }
@@ -75,10 +77,13 @@ extension Checker {
       demand(.state, between.second, by: "`between`")
     }
     if use.property.shape.takesBy, use.by == nil { checkBy(use, at: span) }
-    if use.property.shape.isWide, operand.hasMembers, operand != .group || use.property == .region {
-      return .list(of: use.property.gives)
+    guard use.property.shape.isWide, operand.hasMembers else { return use.property.gives }
+    if operand == .group, use.property != .region {
+      // A group by its name is the set of its members; an element, or what was bound, may be the group itself.
+      guard let of = use.of else { return use.property.gives }
+      guard of.nameEntry?.kind == .group else { return .unknown }
     }
-    return use.property.gives
+    return .list(of: use.property.gives)
   }
 
   /// Checks what stands after `of`; `parties of STATE` and `members of TREATY` have another property that is meant.

@@ -1,6 +1,8 @@
 // What a script's own names stand for: the kinds of its bindings, functions and parameters. A value that is kept from
 // one entry of the prompt to the next.
 
+import TreatySyntax
+
 /// The kinds of the names that a script has bound so far.
 public struct Symbols: Sendable {
   /// The kinds of `let` and `for each`, by the key of the name.
@@ -39,6 +41,8 @@ public struct Symbols: Sendable {
     public let result: ValueKind
     /// The functions that its body calls.
     let calls: Set<String>
+    /// Its body, read again with the kinds of the values of each call.
+    let body: Expression
   }
 
   /// Whether a call of one function leads to another, through any number of calls.

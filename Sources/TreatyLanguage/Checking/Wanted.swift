@@ -22,6 +22,8 @@ public enum Wanted: Hashable, Sendable {
   case forecast
   /// What can be put in order.
   case orderable
+  /// Whatever has a value.
+  case anything
 
   /// The word for it in a sentence: `a treaty`.
   public var words: String {
@@ -42,6 +44,7 @@ public enum Wanted: Hashable, Sendable {
     case .scenario: "a scenario"
     case .forecast: "a forecast"
     case .orderable: "a number, date or text"
+    case .anything: "a value"
     }
   }
 
@@ -68,6 +71,7 @@ public enum Wanted: Hashable, Sendable {
     case .duration: return kind.family == .durations
     case .scenario: return kind == .scenario
     case .forecast: return kind == .forecast
+    case .anything: return true
     case .orderable: return kind.family?.isOrdered ?? true || kind == .state || kind == .treaty
     }
   }

@@ -36,6 +36,7 @@ extension Evaluator {
     case .states(let states):
       remarks.note(states.known, in: scope.context)
       return .whole(states.members.count)
+    case .list: return .whole(try knownElements(of: value, at: span, in: scope).count)
     default: return .whole(try wantedElements(of: value, at: span, in: scope).count)
     }
   }
@@ -54,7 +55,9 @@ extension Evaluator {
     return known
   }
 
-  private func total(_ aggregate: Expression.Aggregate, _ elements: [Value], at span: Span) throws(Stop) -> Value {
+  private mutating func total(
+    _ aggregate: Expression.Aggregate, _ elements: [Value], at span: Span
+  ) throws(Stop) -> Value {
     var numbers: [Rational] = []
     var style = NumberStyle.plain
     for element in elements {
@@ -66,7 +69,7 @@ extension Evaluator {
       numbers.append(number)
       style = own
     }
-    let sum = numbers.reduce(.zero, +)
+    let sum = try sum(of: numbers, at: span)
     if aggregate == .sum { return .number(sum, style) }
     guard !numbers.isEmpty else {
       throw .nothing(Nothing(.cannotHappen, "there are no numbers to take the \(aggregate.rawValue) of"))
@@ -79,10 +82,21 @@ extension Evaluator {
     return .number((lower + upper).divided(by: Rational(2)) ?? lower, style)
   }
 
+  /// The sum, as long as its digits can be counted on with: fractions of many denominators grow with each step.
+  private mutating func sum(of numbers: [Rational], at span: Span) throws(Stop) -> Rational {
+    var sum = Rational.zero
+    for number in numbers {
+      sum = sum + number
+      guard sum.isShort else { throw tooManyDigits(at: span) }
+      try budget.step(at: span, cost: sum.stepsToCount)
+    }
+    return sum
+  }
+
   /// The sum of durations; their average or median, where all are in days or all in months.
   ///
   /// A duration is a whole number of days and of months: where the average is none there is no such duration.
-  private func totalTime(_ aggregate: Expression.Aggregate, _ elements: [Value], at span: Span) throws(Stop) -> Value {
+  private mutating func totalTime(_ aggregate: Expression.Aggregate, _ elements: [Value], at span: Span) throws(Stop) -> Value {
     var times: [CalendarDuration] = []
     for element in elements {
       guard case .duration(let time) = element else { throw wrong(element, wanted: "a duration", at: span) }
@@ -131,26 +145,26 @@ extension Evaluator {
   ) throws(Stop) -> Value {
     let number = try self.count(of: count, in: scope)
     let value = try value(of: set, in: scope)
-    if case .table(let table) = value, key == nil, cut != .top {
-      let rows = cut == .last ? table.rows.suffix(number) : table.rows.prefix(number)
-      return .table(Table(columns: table.columns, rows: Array(rows), drawn: table.drawn))
-    }
     if case .manySets(let sets) = value, cut == .first, key == nil, number <= sets.first.count {
       return .list(sets.first.prefix(number).map { Value.states(OrderedStates(ordered: $0)) })
     }
-    var elements = try wantedElements(of: value, at: set.span, in: scope)
+    let elements = try wantedElements(of: value, at: set.span, in: scope)
+    var places = Array(elements.indices)
     switch (cut, key) {
-    case (.top, let key?): elements = try ordered(elements, by: key, descending: true, in: scope)
+    case (.top, let key?): places = try self.places(of: elements, by: key, descending: true, in: scope)
     case (.top, nil):
       throw failure(
         .wrongArgumentCount, "`top` wants to know by what", at: span, help: ["write `top \(number) of … by population`"]
       )
-    case (.first, let key?), (.last, let key?): elements = try ordered(elements, by: key, descending: false, in: scope)
+    case (.first, let key?), (.last, let key?):
+      places = try self.places(of: elements, by: key, descending: false, in: scope)
     case (.first, nil), (.last, nil): break
     }
-    let kept = cut == .last ? elements.suffix(number) : elements.prefix(number)
-    if case .list = value { return .list(Array(kept)) }
-    return Value.set(ofUnique: Array(kept))
+    places = Array(cut == .last ? places.suffix(number) : places.prefix(number))
+    if case .table(let table) = value { return .table(table.rows(at: places)) }
+    let kept = places.map { elements[$0] }
+    if case .list = value { return .list(kept) }
+    return Value.set(ofUnique: kept)
   }
 
   /// `count S by P`: the most frequent first.

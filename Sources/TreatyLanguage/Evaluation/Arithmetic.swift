@@ -45,6 +45,9 @@ extension Evaluator {
     case (.duration(let a), .minus, .duration(let b)): return .duration(try sum(a, b.negated, step))
     case (.duration(let a), .times, .number(let b, _)), (.number(let b, _), .times, .duration(let a)):
       return .duration(try times(a, b, step))
+    case (.duration(let a), .divided, .number(let b, _)):
+      return .duration(try times(a, try combine(Rational(1), step, b), step))
+    case (.duration(let a), .divided, .duration(let b)): return .number(try ratio(a, step, b), .plain)
     case (_, .plus, .duration(let duration)):
       if let day = date(left) { return .date(day.adding(duration)) }
     case (.duration(let duration), .plus, _):
@@ -52,8 +55,8 @@ extension Evaluator {
     case (_, .minus, .duration(let duration)):
       if let day = date(left) { return .date(day.adding(duration.negated)) }
     case (_, .minus, _):
-      guard case .on(let later)? = date(left), case .on(let earlier)? = date(right) else { break }
-      return .duration(CalendarDuration(days: later.days(since: earlier)))
+      guard let later = date(left), let earlier = date(right) else { break }
+      return try difference(later, earlier)
     default: break
     }
     throw failure(
@@ -62,11 +65,27 @@ extension Evaluator {
       help: left.isSetLike || right.isSetLike ? ["sets are joined with `plus`, `but not` and `within`"] : [])
   }
 
+  /// The days from one date to another; not known where one of them lies between bounds.
+  private func difference(_ later: KnownDay, _ earlier: KnownDay) throws(Stop) -> Value {
+    switch (later, earlier) {
+    case (.on(let later), .on(let earlier)): return .duration(CalendarDuration(days: later.days(since: earlier)))
+    case (.between(let first, let last), _), (_, .between(let first, let last)):
+      throw .nothing(.dayBetween(first, last))
+    }
+  }
+
+  /// How often one duration goes into another: days into days, or months into months.
+  private func ratio(_ a: CalendarDuration, _ step: ArithmeticStep, _ b: CalendarDuration) throws(Stop) -> Rational {
+    if a.months == 0, b.months == 0 { return try combine(Rational(a.days), step, Rational(b.days)) }
+    if a.days == 0, b.days == 0 { return try combine(Rational(a.months), step, Rational(b.months)) }
+    throw failure(
+      .notComparable, "months and days do not go into each other: a month has no fixed number of days",
+      at: step.signSpan)
+  }
+
   private func combine(_ a: Rational, _ step: ArithmeticStep, _ b: Rational) throws(Stop) -> Rational {
     // A product of fractions of a million digits is a way to use up memory, not a question about treaties.
-    guard a.isShort, b.isShort else {
-      throw failure(.outOfRange, "these numbers have too many digits to go on counting with", at: step.signSpan)
-    }
+    guard a.isShort, b.isShort else { throw tooManyDigits(at: step.signSpan) }
     switch step.sign {
     case .plus: return a + b
     case .minus: return a - b
@@ -77,6 +96,10 @@ extension Evaluator {
       }
       return quotient
     }
+  }
+
+  func tooManyDigits(at span: Span) -> Stop {
+    failure(.outOfRange, "these numbers have too many digits to go on counting with", at: span)
   }
 
   private func resultStyle(_ left: NumberStyle, _ sign: ArithmeticStep.Sign, _ right: NumberStyle) -> NumberStyle {
@@ -128,7 +151,14 @@ extension Value {
 }
 
 extension Rational {
-  fileprivate var isShort: Bool { numerator.bitWidth < 100_000 && denominator.bitWidth < 100_000 }
+  /// Whether it has so few digits that counting on with it takes no time to speak of.
+  var isShort: Bool { numerator.bitWidth < 100_000 && denominator.bitWidth < 100_000 }
+
+  /// What adding it costs, in steps of a budget: it is quadratic in its digits.
+  var stepsToCount: Int {
+    let words = max(numerator.bitWidth, denominator.bitWidth) / 64
+    return 1 + words * words / 1000
+  }
 }
 
 extension KnownDay {

@@ -38,7 +38,7 @@ extension Evaluator {
     switch date(value) {
     case .on(let day)?: return day
     case .between(let first, let last)?:
-      throw .nothing(Nothing(.notKnown, "the day is only known to lie between \(first) and \(last)"))
+      throw .nothing(.dayBetween(first, last))
     case nil: throw wrong(value, wanted: "a date", at: expression.span)
     }
   }
@@ -52,8 +52,11 @@ extension Evaluator {
   /// A whole number that counts something.
   mutating func count(of expression: Expression, in scope: Scope) throws(Stop) -> Int {
     let number = try number(of: expression, in: scope)
-    guard let whole = number.wholeNumber, whole >= 0 else {
+    guard number.isWhole, number >= .zero else {
       throw failure(.wrongKind, "a whole number is needed here, and this is \(number)", at: expression.span)
+    }
+    guard let whole = number.wholeNumber else {
+      throw failure(.outOfRange, "no number here is as large as \(number)", at: expression.span)
     }
     return whole
   }
@@ -167,6 +170,14 @@ extension Value {
       result.append(element)
     }
     return result
+  }
+}
+
+extension Nothing {
+  /// A day that lies between two days, and is not known.
+  static func dayBetween(_ first: Day, _ last: Day) -> Nothing {
+    let bounds = first == .first ? "no later than \(last)" : "between \(first) and \(last)"
+    return Nothing(.notKnown, "the day is only known to lie \(bounds)")
   }
 }
 

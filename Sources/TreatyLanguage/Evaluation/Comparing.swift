@@ -84,6 +84,11 @@ extension Evaluator {
       return .truth(states(element, in: context).map { sets.contains($0.known.certain) } ?? false)
     case .table(let table):
       return .truth(table.rows.contains { $0.first?.isEqual(to: element) == true })
+    // A single thing is the set of just it, and the empty set is part of every set.
+    case .state: return isMember(element, of: whole, in: context)
+    case .treaty, .instrument, .text:
+      guard element.isSetOrOfKind(of: whole) else { break }
+      return known(element.asElements.isEmpty ? true : equal(element, whole, in: context))
     default: break
     }
     throw failure(.wrongKind, "`in` wants a set, list or period on its right, and this is \(whole.kindWord)", at: span)
@@ -111,7 +116,7 @@ extension Evaluator {
 
   mutating func negation(_ operand: Expression, in scope: Scope) throws(Stop) -> Value {
     let (truth, nothing) = try truth(of: operand, in: scope)
-    return truth.map { .truth(!$0) } ?? Value.truth(nil, orNotKnown: nothing?.reason ?? "")
+    return truth.map { .truth(!$0) } ?? .nothing(nothing ?? Nothing(.notKnown, "it is not known"))
   }
 
   mutating func conjunction(_ parts: [Expression], in scope: Scope) throws(Stop) -> Value {
@@ -128,7 +133,8 @@ extension Evaluator {
     for part in parts {
       switch try truth(of: part, in: scope) {
       case (decisive?, _): return .truth(decisive)
-      case (nil, let nothing): unknown = unknown ?? nothing
+      // What has not happened may still be settled by what is known; what is not known may not.
+      case (nil, let nothing): if unknown?.kind != .notKnown { unknown = nothing ?? unknown }
       default: continue
       }
     }
@@ -137,6 +143,14 @@ extension Evaluator {
 }
 
 extension Value {
+  /// Whether it may be in the set of just that thing: a set, a thing of its kind, or `nothing`, which is in no set.
+  fileprivate func isSetOrOfKind(of thing: Value) -> Bool {
+    switch (self, thing) {
+    case (.set, _), (.states, _), (.nothing, _), (.treaty, .treaty), (.instrument, .instrument), (.text, .text): true
+    default: false
+    }
+  }
+
   fileprivate var negated: Value {
     if case .truth(let truth) = self { return .truth(!truth) }
     return self

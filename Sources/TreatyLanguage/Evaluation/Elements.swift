@@ -10,7 +10,7 @@ extension Evaluator {
   ) throws(Stop) -> Value {
     guard let set = states(value, in: scope.context), !value.isSetOfTreaties else {
       return try filter(value, at: span, in: scope) { evaluator, element throws(Stop) in
-        try evaluator.holds(predicate, of: element, at: span, in: scope)
+        (try evaluator.holds(predicate, of: element, at: span, in: scope), nil)
       }
     }
     let test = try test(predicate, in: scope)
@@ -35,27 +35,32 @@ extension Evaluator {
     try filter(value, at: span, in: scope) { evaluator, element throws(Stop) in
       var inner = scope
       inner.element = element
-      return try evaluator.truth(of: condition, in: inner).0
+      return try evaluator.truth(of: condition, in: inner)
     }
   }
 
-  /// Keeps what is true, and says how many were not known.
+  /// Keeps what is true, and says of how many it is not known, or has not happened: these are different answers.
+  ///
+  /// Of a table the rows are kept whose first column it is true of.
   private mutating func filter(
-    _ value: Value, at span: Span, in scope: Scope, _ test: (inout Evaluator, Value) throws(Stop) -> Bool?
+    _ value: Value, at span: Span, in scope: Scope, _ test: (inout Evaluator, Value) throws(Stop) -> (Bool?, Nothing?)
   ) throws(Stop) -> Value {
-    var kept: [Value] = []
-    var unknown = 0
+    var kept: [Int] = []
+    var counts: [Nothing.Kind: Int] = [:]
     let elements = try wantedElements(of: value, at: span, in: scope)
-    for element in elements {
+    for (place, element) in elements.enumerated() {
       switch try test(&self, element) {
-      case true?: kept.append(element)
-      case nil: unknown += 1
-      case false?: continue
+      case (true?, _): kept.append(place)
+      case (nil, let nothing): counts[nothing?.kind ?? .notKnown, default: 0] += 1
+      case (false?, _): continue
       }
     }
-    if unknown > 0 { remarks.add("of \(unknown) of \(elements.count) it is not known") }
-    if case .list = value { return .list(kept) }
-    return Value.set(ofUnique: kept)
+    for (kind, words) in [(Nothing.Kind.notKnown, "is not known"), (.hasNotHappened, "has not happened")] {
+      if let count = counts[kind] { remarks.add("of \(count) of \(elements.count) it \(words)") }
+    }
+    if case .table(let table) = value { return .table(table.rows(at: kept)) }
+    if case .list = value { return .list(kept.map { elements[$0] }) }
+    return Value.set(ofUnique: kept.map { elements[$0] })
   }
 
   mutating func wantedElements(of value: Value, at span: Span, in scope: Scope) throws(Stop) -> [Value] {
@@ -72,8 +77,10 @@ extension Evaluator {
   mutating func sorted(
     _ value: Value, by key: Expression, descending: Bool, at span: Span, in scope: Scope
   ) throws(Stop) -> Value {
-    let ordered = try ordered(
-      try wantedElements(of: value, at: span, in: scope), by: key, descending: descending, in: scope)
+    let elements = try wantedElements(of: value, at: span, in: scope)
+    let places = try places(of: elements, by: key, descending: descending, in: scope)
+    if case .table(let table) = value { return .table(table.rows(at: places)) }
+    let ordered = places.map { elements[$0] }
     if case .list = value { return .list(ordered) }
     if let set = states(value, in: scope.context), !set.known.isExact {
       return Value.set(ofUnique: ordered, uncertain: set.known.uncertain)
@@ -81,15 +88,15 @@ extension Evaluator {
     return Value.set(ofUnique: ordered)
   }
 
-  /// The elements in the order of a key; those whose key is `nothing` come last, equal ones as they were.
-  mutating func ordered(
-    _ elements: [Value], by key: Expression, descending: Bool, in scope: Scope
-  ) throws(Stop) -> [Value] {
-    var keyed: [(place: Int, element: Value, key: Value)] = []
+  /// The places of the elements in the order of a key; those whose key is `nothing` come last, equal ones as they were.
+  mutating func places(
+    of elements: [Value], by key: Expression, descending: Bool, in scope: Scope
+  ) throws(Stop) -> [Int] {
+    var keyed: [(place: Int, key: Value)] = []
     for (place, element) in elements.enumerated() {
       var inner = scope
       inner.element = element
-      keyed.append((place, element, byName(try value(of: key, in: inner), in: scope.context)))
+      keyed.append((place, byName(try value(of: key, in: inner), in: scope.context)))
     }
     if let first = keyed.first(where: { $0.key.nothing == nil }) {
       for other in keyed where other.key.nothing == nil && !first.key.isLess(than: other.key).isComparable {
@@ -106,7 +113,7 @@ extension Evaluator {
       if two.isLess(than: one).known == true { return false }
       return left.place < right.place
     }
-    return keyed.map(\.element)
+    return keyed.map(\.place)
   }
 
   /// What is sorted by: a state or a treaty comes where its name does.
@@ -130,6 +137,13 @@ extension Evaluator {
     }
     let names = columns.map { column in column.name?.text ?? memory.text(of: column.value.span) }
     return .table(Table(columns: [elements.first?.nounForColumn ?? "element"] + names, rows: rows))
+  }
+}
+
+extension Table {
+  /// The table with those of its rows, in that order.
+  func rows(at places: [Int]) -> Table {
+    Table(columns: columns, rows: places.map { rows[$0] }, drawn: drawn)
   }
 }
 

@@ -82,9 +82,12 @@ extension Evaluator {
       ?? .nothing(Nothing(.hasNotHappened, "the treaty is not in force for \(context.world[act.state].name)"))
   }
 
-  /// `sources of E`.
+  /// `sources of E`: those of the things that it names; of any other answer those on which its derivation rests.
   mutating func sources(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
     let (value, span) = try subject(use, in: scope)
+    if let question = use.of, !value.isOfThings {
+      return .sources(try explanation(of: question, in: scope).allSources)
+    }
     let world = scope.context.world
     var sources: [String?] = []
     for element in value.asElements {
@@ -98,10 +101,7 @@ extension Evaluator {
       default: throw wrong(element, wanted: "a treaty, state, group or act", at: span)
       }
     }
-    var texts: [String] = []
-    var seen: Set<String> = []
-    for case let text? in sources where seen.insert(text).inserted { texts.append(text) }
-    return .set(texts.map(Value.text))
+    return .sources(sources.compactMap { $0 })
   }
 }
 
@@ -112,7 +112,30 @@ extension TreatyLaw.Context {
   }
 }
 
+extension ExplanationStep {
+  /// Its sources and those of all that it follows from, the outer ones first.
+  fileprivate var allSources: [String] {
+    sources + acts.compactMap(\.source) + because.flatMap(\.allSources)
+  }
+}
+
 extension Value {
+  /// A set of sources, each once.
+  fileprivate static func sources(_ texts: [String]) -> Value {
+    var seen: Set<String> = []
+    return .set(texts.filter { seen.insert($0).inserted }.map(Value.text))
+  }
+
+  /// Whether it is a thing that has sources of its own, or a set of some.
+  fileprivate var isOfThings: Bool {
+    asElements.allSatisfy { element in
+      switch element {
+      case .treaty, .state, .group, .instrument: true
+      default: false
+      }
+    }
+  }
+
   /// The element of a set of just one; otherwise the value.
   var onlyElement: Value {
     if case .set(let elements) = self, elements.count == 1 { return elements[0] }

@@ -20,6 +20,8 @@ public struct Memory: Sendable {
   let sources = SourceTable()
   /// `args`.
   public var arguments: [String]
+  /// What the draws of a forecast begin with that names no seed.
+  var seed: UInt64 = 1
 
   /// Nothing bound yet.
   public init(arguments: [String] = []) {

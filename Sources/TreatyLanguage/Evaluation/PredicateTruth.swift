@@ -171,13 +171,3 @@ extension Evaluator {
     return scope.context.isInForce(id, between: first, and: second)
   }
 }
-
-extension Predicate {
-  /// Whether it is said of treaties.
-  var isOfTreaty: Bool {
-    switch form {
-    case .inForce, .binds: return true
-    case .party, .signatory, .eligible, .bound, .has: return false
-    }
-  }
-}

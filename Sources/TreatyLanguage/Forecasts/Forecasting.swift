@@ -22,7 +22,6 @@ extension Evaluator {
   static let defaultRuns = 10_000
   /// More runs than this are for shards.
   static let mostRuns = 10_000_000
-  static let defaultSeed: UInt64 = 1
   /// The years after the forecast's day that count where no last day is given, and the most that can.
   static let defaultHorizon = 30
   static let farthestHorizon = 100
@@ -83,8 +82,7 @@ extension Evaluator {
     let id = try treaty(of: request.treaty, in: scope)
     let madeOn = scope.context.day
     let runs = try runs(of: request, in: scope)
-    var seed = Evaluator.defaultSeed
-    if let expression = request.seed { seed = UInt64(try count(of: expression, in: scope)) }
+    let seed = if let expression = request.seed { try self.seed(of: expression, in: scope) } else { memory.seed }
     let horizon = try horizon(of: request, madeOn: madeOn, in: scope)
     let scenario = try chances(of: request.scenario, madeOn: madeOn, in: scope)
     for note in scenario.notes { remarks.add(note) }
@@ -103,6 +101,19 @@ extension Evaluator {
     return ForecastTask(
       model: model, scenario: scenario.name, seed: seed, runs: runs,
       grounds: words.grounds, failure: failure, fingerprint: fingerprint.value)
+  }
+
+  /// A whole number from 0 up to 2^64 - 1: the draws mix 64 bits.
+  private mutating func seed(of expression: Expression, in scope: Scope) throws(Stop) -> UInt64 {
+    let number = try number(of: expression, in: scope)
+    guard number.isWhole, number >= .zero else {
+      throw failure(.wrongKind, "a seed is a whole number from 0 on, and this is \(number)", at: expression.span)
+    }
+    guard let seed = UInt64(exactly: number.numerator) else {
+      throw failure(
+        .outOfRange, "a seed is at most \(UInt64.max), and this is \(number)", at: expression.span)
+    }
+    return seed
   }
 
   private mutating func runs(of request: ForecastRequest, in scope: Scope) throws(Stop) -> Int {

@@ -64,7 +64,9 @@ extension Interpreter {
 
   /// A state with the groups it belongs to and its number in each weight.
   private mutating func declare(_ declared: DeclaredState) {
-    let id = world.declare(declared.state)
+    var state = declared.state
+    state.region = state.region.map(world.spelling(ofRegion:))
+    let id = world.declare(state)
     for group in declared.groups {
       var changed = world[group]
       changed.memberships.removeAll { $0.state == id }
@@ -76,6 +78,18 @@ extension Interpreter {
       changed.values[id] = value
       world.declare(changed)
     }
+  }
+}
+
+extension World {
+  /// A region as the states spell it that belong to it already: `WEOG` is the region of France, `weog`.
+  ///
+  /// Linear in the states.
+  fileprivate func spelling(ofRegion name: String) -> String {
+    if stateIDs.contains(where: { self[$0].region == name }) { return name }
+    let key = NameFolding.key(of: name)
+    let known = stateIDs.lazy.compactMap { self[$0].region }
+    return known.first { NameFolding.key(of: $0) == key } ?? name
   }
 }
 

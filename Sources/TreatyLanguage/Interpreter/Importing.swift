@@ -1,69 +1,58 @@
-// `import "other.treaty"` and `import acts from "register.csv"`. The names of an imported script are known from the
-// beginning of the one that imports it.
+// `import "other.treaty"`: the names of an imported script are known from the beginning of the one that imports it.
 
 import TreatyModel
 import TreatySyntax
 
 extension Interpreter {
-  /// Imports deeper than this are a circle, or as good as one.
-  private static let maximumImports = 32
+  /// Imports that stand in each other deeper than this are not followed.
+  private static let deepestImport = 32
 
-  /// The lexicon with the names that a source's imports give, and theirs.
-  func lexiconWithImports(of source: Source) -> ScopedLexicon {
+  /// The lexicon with the names that a source's imports give, and theirs; `tooDeep` is handed each import of the source
+  /// that leads too deep.
+  func lexiconWithImports(of source: Source, tooDeep: (TextLiteral) -> Void) -> ScopedLexicon {
     var read: Set<String> = [source.name]
-    return lexicon(withImportsOf: source, read: &read)
+    return lexicon(withImportsOf: source, depth: importing.count, read: &read, tooDeep: tooDeep)
   }
 
   /// Each file is read once, however often and from wherever it is imported.
-  private func lexicon(withImportsOf source: Source, read: inout Set<String>) -> ScopedLexicon {
+  private func lexicon(
+    withImportsOf source: Source, depth: Int, read: inout Set<String>, tooDeep: (TextLiteral) -> Void
+  ) -> ScopedLexicon {
     guard source.mentionsImport else { return lexicon }
     var names = self
     for case .importScript(let path) in Parser.parse(source, lexicon: lexicon).script.statements.map(\.form) {
-      guard case .success(let file) = files.file(at: path.value, namedIn: source), read.insert(file.path).inserted,
-        read.count <= Interpreter.maximumImports
-      else { continue }
+      guard case .success(let file) = files.file(at: path.value, namedIn: source), read.insert(file.path).inserted else {
+        continue
+      }
+      guard depth < Interpreter.deepestImport else {
+        tooDeep(path)
+        continue
+      }
       let imported = Source(name: file.path, number: source.number, bytes: file.bytes)
-      names.replaceLexicon(
-        Parser.parse(imported, lexicon: names.lexicon(withImportsOf: imported, read: &read)).lexicon)
+      let beneath = names.lexicon(withImportsOf: imported, depth: depth + 1, read: &read) { _ in tooDeep(path) }
+      names.replaceLexicon(Parser.parse(imported, lexicon: beneath).lexicon)
     }
     return names.lexicon
   }
 
+  /// Says that an import leads too deep.
+  static func importsTooDeep(_ path: TextLiteral) -> Diagnostic {
+    Diagnostic(
+      .fileRefused, "\(path.value) leads to imports that stand in each other more than \(deepestImport) deep",
+      at: path.span)
+  }
+
   mutating func importScript(_ path: TextLiteral, emit: (Event) -> Void, result met: inout Int) {
     guard let source = load(path, emit) else { return }
-    guard importing.count < Interpreter.maximumImports, !importing.contains(source.name) else {
-      emit(.diagnostic(Diagnostic(.fileRefused, "\(path.value) is imported in a circle", at: path.span)))
-      return
+    guard !importing.contains(source.name) else {
+      return refuse("\(path.value) is imported in a circle", at: path.span, emit)
+    }
+    guard importing.count < Interpreter.deepestImport else {
+      return emit(.diagnostic(Interpreter.importsTooDeep(path)))
     }
     importing.append(source.name)
     defer { importing.removeLast() }
     if let script = read(source, emit: emit) { execute(script, emit: emit, result: &met) }
-  }
-
-  /// Rows of `date,state,verb,treaty[,source]`, read as the lines `on DATE STATE VERB TREATY source "…"`.
-  mutating func importActs(_ path: TextLiteral, emit: (Event) -> Void) {
-    guard let table = load(path, emit) else { return }
-    let rows = CommaSeparated.rows(of: table.bytes)
-    guard let head = rows.first, ["date", "state", "verb", "treaty"].allSatisfy(head.contains) else {
-      emit(
-        .diagnostic(
-          Diagnostic(
-            .fileRefused, "\(path.value) needs the columns date, state, verb and treaty in its first row", at: path.span
-          )))
-      return
-    }
-    var text = ""
-    for row in rows.dropFirst() {
-      func column(_ name: String) -> String {
-        head.firstIndex(of: name).flatMap { $0 < row.count ? row[$0] : nil } ?? ""
-      }
-      let source = column("source").isEmpty ? "" : " source \(quoted(column("source")))"
-      text +=
-        "on \(words(column("date"))) \(quoted(column("state"))) \(words(column("verb"))) \(words(column("treaty")))\(source)\n"
-    }
-    let lines = Source(name: path.value, number: sources.nextNumber, text: text)
-    var ignored = 0
-    if let script = read(lines, emit: emit) { execute(script, emit: emit, result: &ignored) }
   }
 
   /// The file that a text names, under a number of its own.
@@ -75,20 +64,6 @@ extension Interpreter {
       emit(.diagnostic(Diagnostic(.fileRefused, "\(path.value): \(refusal.reason)", at: path.span)))
       return nil
     }
-  }
-
-  /// A field that stands in a line without quotation marks: nothing in it may end the line.
-  private func words(_ text: String) -> String {
-    String(text.map { $0.isNewline || ";#{}".contains($0) ? " " : $0 })
-  }
-
-  private func quoted(_ text: String) -> String {
-    var result = "\""
-    for character in text {
-      if character == "\"" || character == "\\" { result.append("\\") }
-      result.append(character.isNewline ? " " : character)
-    }
-    return result + "\""
   }
 }
 

@@ -15,6 +15,11 @@ public struct Interpreter: Sendable {
   public private(set) var lexicon: ScopedLexicon
   /// The day of the context where a line gives none; today otherwise (`--as-of`).
   public var day: Day?
+  /// What the draws of a forecast begin with that names no seed (`--seed`); 1 unless set.
+  public var seed: UInt64 {
+    get { memory.seed }
+    set { memory.seed = newValue }
+  }
   /// What was bound, and the texts that were run.
   var memory: Memory
   /// The kinds of what was bound before the statement that runs.
@@ -99,7 +104,15 @@ public struct Interpreter: Sendable {
   /// The script of a source; `nil` where an error stands in it.
   mutating func read(_ source: Source, emit: (Event) -> Void) -> CheckedScript? {
     memory.sources.add(source)
-    let parsed = Parser.parse(source, lexicon: lexiconWithImports(of: source))
+    var tooDeep: [Diagnostic] = []
+    let lexicon = lexiconWithImports(of: source) { path in
+      if tooDeep.last?.span != path.span { tooDeep.append(Interpreter.importsTooDeep(path)) }
+    }
+    guard tooDeep.isEmpty else {
+      for diagnostic in tooDeep { emit(.diagnostic(diagnostic)) }
+      return nil
+    }
+    let parsed = Parser.parse(source, lexicon: lexicon)
     var checker = Checker(symbols: symbols, source: source)
     var statements: [(statement: Statement, before: Symbols)] = []
     var diagnostics = parsed.diagnostics
@@ -109,7 +122,7 @@ public struct Interpreter: Sendable {
     }
     for diagnostic in diagnostics { emit(.diagnostic(diagnostic)) }
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
-    lexicon = parsed.lexicon
+    self.lexicon = parsed.lexicon
     return CheckedScript(statements: statements, after: checker.symbols)
   }
 

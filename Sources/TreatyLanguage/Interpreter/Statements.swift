@@ -39,9 +39,13 @@ extension Interpreter {
     case .expectError(let expectation):
       expectError(expectation, at: statement.span, in: blocks, emit: emit, result: &met)
     case .bind(let name, let expression):
-      // Bound even where its line fails, so that one mistake gives one diagnostic.
-      memory.bindings[name.text] = .notKnown("the line that binds \(name.text) failed")
-      memory.bindings[name.text] = try value(of: expression, in: blocks)
+      do throws(Stop) {
+        memory.bindings[name.text] = try value(of: expression, in: blocks)
+      } catch {
+        // Bound even where its line fails, so that one mistake gives one diagnostic.
+        memory.bindings[name.text] = .notKnown("the line that binds \(name.text) failed")
+        throw error
+      }
     case .define(let function): memory.functions[function.name.text] = function
     case .forEach(let name, let set, let block):
       try forEach(name, in: set, block, blocks, emit: emit, result: &met)

@@ -6,22 +6,22 @@ import TreatySyntax
 extension Interpreter {
   /// The numbers of a weight that a file gives, or `nil` and a diagnostic for each row that says none.
   func values(ofWeightIn file: TextLiteral, emit: (Event) -> Void) -> [StateID: Rational]? {
-    guard let table = load(file, emit) else { return nil }
-    let rows = CommaSeparated.rows(of: table.bytes)
-    guard let head = rows.first, let who = head.firstIndex(of: "state"), let what = head.firstIndex(of: "value") else {
-      refuse("\(file.value) needs the columns state and value in its first row", file, emit)
-      return nil
-    }
+    guard let table = table(file, columns: ["state", "value"], emit) else { return nil }
+    let (who, what) = (table.column("state"), table.column("value"))
     var values: [StateID: Rational] = [:]
     var isWhole = true
-    for (place, row) in rows.enumerated().dropFirst() {
-      guard row.count > max(who, what), let state = state(called: row[who]), let value = Rational(decimal: row[what])
+    for row in table.rows {
+      guard let name = table.field(who, of: row), let number = table.field(what, of: row),
+        let state = state(called: name.text), let value = Rational(decimal: number.text)
       else {
-        refuse("row \(place + 1) of \(file.value) is not a state and its number", file, emit)
+        refuse("this row is not a state and its number", at: table.span(row), emit)
         isWhole = false
         continue
       }
-      values[state] = value
+      if values.updateValue(value, forKey: state) != nil {
+        refuse("the number of \(world[state].name) is given twice", at: table.span(row), emit)
+        isWhole = false
+      }
     }
     return isWhole ? values : nil
   }
@@ -31,9 +31,5 @@ extension Interpreter {
     let keys = Set(lexicon.lookUp(NameFolding.key(of: name)).entries.filter { $0.kind == .state }.map(\.key))
     guard keys.count == 1, let key = keys.first else { return nil }
     return world.state(named: key)
-  }
-
-  private func refuse(_ message: String, _ file: TextLiteral, _ emit: (Event) -> Void) {
-    emit(.diagnostic(Diagnostic(.fileRefused, message, at: file.span)))
   }
 }

@@ -109,8 +109,8 @@ extension Evaluator {
     case .declared: return inDeclaredOrder(states, of: recurring.line.set, in: context.world)
     case .random: return states
     case .largest(let key):
-      let ordered = try ordered(states.map(Value.state), by: key, descending: true, in: scope)
-      return ordered.compactMap { self.state($0) }
+      let places = try places(of: states.map(Value.state), by: key, descending: true, in: scope)
+      return places.map { states[$0] }
     }
   }
 

@@ -39,6 +39,8 @@ public protocol FactSource: Sendable {
 }
 
 /// No facts at all: what `--no-facts` gives.
+///
+/// The one weight is `population`, a line that every state may have; no state has a number in it.
 public struct NoFacts: FactSource {
   /// An empty source.
   public init() {}
@@ -47,8 +49,8 @@ public struct NoFacts: FactSource {
   public var states: [State] { [] }
   /// No groups.
   public var groupKeys: [String] { [] }
-  /// No weights.
-  public var weightKeys: [String] { [] }
+  /// `population` alone.
+  public var weightKeys: [String] { [NoFacts.population.key] }
   /// No treaties.
   public var treatyKeys: [String] { [] }
 
@@ -60,10 +62,10 @@ public struct NoFacts: FactSource {
     preconditionFailure("there are no groups where there are no facts")
   }
 
-  /// Never asked for: there is no weight with any number.
-  public func weight(_ id: WeightID) -> Weight {
-    preconditionFailure("there are no weights where there are no facts")
-  }
+  private static let population = Weight(key: "population", unit: "people", values: [:])
+
+  /// The population, of which no number is known.
+  public func weight(_ id: WeightID) -> Weight { NoFacts.population }
 
   /// Never asked for: there is no treaty with any number.
   public func facts(of id: TreatyID) -> TreatyFacts {

@@ -17,7 +17,7 @@ extension Settings.FactsChoice {
   /// The names of the facts.
   var lexicon: ScopedLexicon {
     switch self {
-    case .none: ScopedLexicon()
+    case .none: ScopedLexicon(over: CoreLexicon())
     case .builtIn, .folder: ScopedLexicon(over: BuiltInLexicon())
     }
   }

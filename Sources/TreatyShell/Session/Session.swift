@@ -13,6 +13,8 @@ import TreatySyntax
 public final class Session {
   let console: Console
   private let progress = ProgressLine()
+  /// Whether only answers and errors are shown.
+  let isQuiet: Bool
   /// The format of answers; `:format` sets another.
   var format: ReportFormat
   /// Whether answers are for a person at a prompt, who wants long tables cut.
@@ -35,14 +37,16 @@ public final class Session {
   init(settings: Settings, console: Console) {
     self.console = console
     format = settings.format
+    isQuiet = settings.isQuiet
     register = settings.facts.register
     let facts: any FactSource = register ?? NoFacts()
     interpreter = Interpreter(
       world: World(facts: facts, today: settings.today), lexicon: settings.facts.lexicon, files: ScriptFiles(),
       arguments: settings.arguments,
-      budget: { [progress] in
-        Budget(isInterrupted: { interrupt_requested() }, report: progress.show)
+      budget: { [progress = settings.isQuiet ? nil : progress] in
+        Budget(isInterrupted: { interrupt_requested() }, report: { progress?.show($0) })
       })
+    if let seed = settings.seed { interpreter.seed = seed }
     interpreter.day = settings.asOf
     sources = interpreter.sources
   }
@@ -66,11 +70,14 @@ public final class Session {
   private func use(file: String, _ body: (Source) -> ExitStatus) -> ExitStatus {
     do {
       let bytes =
-        file == "-" ? try TextFile.bytes(of: STDIN_FILENO, calledBy: "standard input") : try TextFile.bytes(at: file)
+        file == "-"
+        ? try TextFile.bytes(of: STDIN_FILENO, calledBy: "standard input", isInterrupted: { interrupt_requested() })
+        : try TextFile.bytes(at: file)
       return body(newSource(called: file == "-" ? "standard input" : file, bytes))
     } catch {
+      if interrupt_requested() { return .interrupted }
       report(error.message(doing: "read"))
-      return interrupt_requested() ? .interrupted : .systemFailed
+      return .systemFailed
     }
   }
 
@@ -121,9 +128,9 @@ public final class Session {
     return !problems.isEmpty
   }
 
-  /// A note as it is shown now; `nil` where it was shown already.
+  /// A note as it is shown now; `nil` where it was shown already, or where it is quiet and the note can be missed.
   private func shown(_ note: String, of answer: Answer) -> String? {
-    guard notesShown.insert(note).inserted || Answer.isRepeated(note) else { return nil }
+    guard Answer.isRepeated(note) || (!isQuiet && notesShown.insert(note).inserted) else { return nil }
     return notesToldBefore.contains(note) ? answer.reminders[note] ?? note : note
   }
 
@@ -131,8 +138,9 @@ public final class Session {
     switch event {
     case .answer(let answer):
       switch format {
-      case .text, .markdown: console.write(renderer.render(answer.changing { shown($0, of: answer) }))
-      case .json, .jsonl: console.write(renderer.render(answer))
+      case .text, .table, .markdown: console.write(renderer.render(answer.changing { shown($0, of: answer) }))
+      case .json, .jsonl: 
+        console.write(renderer.render(isQuiet ? answer.changing { shown($0, of: answer) } : answer))
       case .csv:
         console.write(renderer.render(answer))
         // CSV has no place for notes, and an answer must not lose them.
@@ -162,6 +170,7 @@ public final class Session {
   }
 
   private func report(_ diagnostics: [Diagnostic]) {
+    let diagnostics = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
     guard !diagnostics.isEmpty else { return }
     console.report(console.renderer(over: sources.all).render(diagnostics))
   }

@@ -15,6 +15,10 @@ public struct Settings: Sendable {
   public var format: ReportFormat
   /// Which facts the session begins with.
   public var facts: FactsChoice
+  /// What the draws of a forecast begin with that names no seed, where one was given.
+  public var seed: UInt64?
+  /// Whether only answers and errors are shown: no notes, warnings or progress.
+  public var isQuiet: Bool
   /// What `args` is in a script.
   public var arguments: [String]
 
@@ -39,13 +43,15 @@ public struct Settings: Sendable {
   /// How a session works and shows its answers.
   public init(
     today: Day, asOf: Day? = nil, color: ColorChoice = .auto, format: ReportFormat = .text,
-    facts: FactsChoice = .builtIn, arguments: [String] = []
+    facts: FactsChoice = .builtIn, seed: UInt64? = nil, isQuiet: Bool = false, arguments: [String] = []
   ) {
     self.today = today
     self.asOf = asOf
     self.color = color
     self.format = format
     self.facts = facts
+    self.seed = seed
+    self.isQuiet = isQuiet
     self.arguments = arguments
   }
 }

@@ -42,7 +42,11 @@ public enum TextFile {
   }
 
   /// All bytes that an open descriptor still gives; `name` is what a failure calls it.
-  public static func bytes(of descriptor: Int32, calledBy name: String) throws(FileFailure) -> [UInt8] {
+  ///
+  /// A signal does not end the reading unless `isInterrupted` says so: then it fails with `EINTR`.
+  public static func bytes(
+    of descriptor: Int32, calledBy name: String, isInterrupted: () -> Bool = { false }
+  ) throws(FileFailure) -> [UInt8] {
     var status = stat()
     let expected = fstat(descriptor, &status) == 0 && status.st_size > 0 ? Int(status.st_size) : 1 << 16
     guard expected <= longest else { throw FileFailure(path: name, number: EFBIG) }
@@ -55,7 +59,7 @@ public enum TextFile {
         number = got < 0 ? errno : 0
         count = max(0, got)
       }
-      if number == EINTR { continue }
+      if number == EINTR, !isInterrupted() { continue }
       guard number == 0 else { throw FileFailure(path: name, number: number) }
       guard !piece.isEmpty else { break }
       bytes = bytes.isEmpty ? piece : bytes + piece

@@ -55,7 +55,7 @@ public struct FactsTool {
 
   private func show(_ table: FactsTable) {
     switch settings.format {
-    case .text:
+    case .text, .table:
       let palette: Palette = console.colorsOutput ? .colours : .plain
       let layout = TextLayout(width: console.width, palette: palette)
       console.write(TextRenderer(layout: layout).render(page(of: table)))

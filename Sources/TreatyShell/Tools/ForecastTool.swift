@@ -25,27 +25,23 @@ public struct ForecastTool {
     public let treaty: String
     /// The scenario, which one of the files declares.
     public let scenario: String
-    /// The seed; that of the language where none is given.
-    public let seed: Int?
     /// The last day that counts.
     public let until: Day?
     /// How many threads work; one for each processor where none is given.
     public let threads: Int?
 
     /// A forecast.
-    public init(treaty: String, scenario: String, seed: Int?, until: Day?, threads: Int?) {
+    public init(treaty: String, scenario: String, until: Day?, threads: Int?) {
       self.treaty = treaty
       self.scenario = scenario
-      self.seed = seed
       self.until = until
       self.threads = threads
     }
 
     /// The line that asks for it.
     var line: String {
-      let seed = seed.map { " seed \($0)" } ?? ""
       let until = until.map { " until \($0)" } ?? ""
-      return "forecast \(treaty) under \(scenario)\(seed)\(until)"
+      return "forecast \(treaty) under \(scenario)\(until)"
     }
   }
 

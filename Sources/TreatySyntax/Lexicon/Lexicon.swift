@@ -42,3 +42,27 @@ public struct EmptyLexicon: Lexicon {
   /// Does nothing.
   public func forEachName(_ body: (_ key: UnsafeBufferPointer<UInt8>, _ entry: () -> NameEntry?) -> Void) {}
 }
+
+/// The names that the language has where there are no facts: `population`, a line that every state may have.
+public struct CoreLexicon: Lexicon {
+  private static let population = NameEntry(kind: .weight, key: "population", name: "population")
+  private static let key = Array("population".utf8)
+
+  /// The names that need no facts.
+  public init() {}
+
+  /// The entry of `population`.
+  public func lookUp(_ key: [UInt8]) -> NameLookup {
+    NameLookup(entries: key == CoreLexicon.key ? [CoreLexicon.population] : [])
+  }
+
+  /// `population`, where these bytes begin it.
+  public func names(beginningWith key: [UInt8], limit: Int) -> [NameEntry] {
+    limit > 0 && CoreLexicon.key.starts(with: key) ? [CoreLexicon.population] : []
+  }
+
+  /// Calls `body` once.
+  public func forEachName(_ body: (_ key: UnsafeBufferPointer<UInt8>, _ entry: () -> NameEntry?) -> Void) {
+    CoreLexicon.key.withUnsafeBufferPointer { key in body(key) { CoreLexicon.population } }
+  }
+}

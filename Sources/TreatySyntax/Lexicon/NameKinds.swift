@@ -28,6 +28,9 @@ public struct NameKinds: OptionSet, Hashable, Sendable {
     .states, .treaties, .weights, NameKinds(.offence), NameKinds(.vote), NameKinds(.scenario),
   ]
 
+  /// Whether what stands there is a thing of these kinds, so that a text is its name.
+  var isOfThings: Bool { self == .states || self == .treaties || self == .scenarios || self == NameKinds(.group) }
+
   /// The kinds in the set.
   public var kinds: [NameKind] { NameKind.allCases.filter { contains(NameKinds($0)) } }
 

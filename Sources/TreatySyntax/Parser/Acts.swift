@@ -117,16 +117,12 @@ extension Parser {
         return Expression(.name(reference), span: reference.span)
       }
     }
-    if atSign(.text) {
-      let name = quotedName(.states)
-      return Expression(.name(name), span: name.span)
-    }
     if isWatched() {
       noteOperand(.states)
       throw unexpected("the states that act")
     }
     if actVerb(current) != nil, nameMatch() == nil { throw unexpected("the states that act") }
-    return try set()
+    return try setOfStates()
   }
 
   /// `Serbia and Montenegro` is one name here, and whoever meant two states should see it.

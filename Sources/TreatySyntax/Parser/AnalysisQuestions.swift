@@ -11,7 +11,7 @@ extension Parser {
     try require(.into, after: "`enter`")
     try require(.force)
     let contexts = contexts { $0.at(.from) || $0.at(.with) || $0.at(.limit) }
-    let from: Expression? = take(.from) ? try set() : nil
+    let from: Expression? = take(.from) ? try setOfStates() : nil
     let preference = try preference()
     let limit: Expression? = take(.limit) ? try primary() : nil
     let question = AnalysisQuestion.waysIntoForce(treaty, from: from, preference, limit: limit)
@@ -42,7 +42,7 @@ extension Parser {
       index += 3
       let treaty = try primary(.treaties)
       let contexts = contexts { $0.at(.from) }
-      let from: Expression? = take(.from) ? try set() : nil
+      let from: Expression? = take(.from) ? try setOfStates() : nil
       return expression(.analysis(.whoCanBlock(treaty, from: from)), from: start, contexts)
     }
     guard at(.who, .has) else { return nil }
@@ -84,7 +84,7 @@ extension Parser {
     advance()
     try require(.over, after: "`power`")
     let treaty = try primary(.treaties)
-    let set: Expression? = take(.of) ? try nested { parser throws(ParseFailure) in try parser.set() } : nil
+    let set: Expression? = take(.of) ? try nested { parser throws(ParseFailure) in try parser.setOfStates() } : nil
     return Expression(
       .analysis(.power(isRemaining ? .remaining : .whole, kind, over: treaty, of: set)), span: span(from: start))
   }

@@ -75,7 +75,7 @@ extension Parser {
     var byStates = false
     while true {
       if from == nil, take(.from) {
-        from = try set()
+        from = try setOfStates()
       } else if !byStates, at(.by), isWord(.states, ahead: 1) {
         index += 2
         byStates = true
@@ -157,7 +157,7 @@ extension Parser {
     if take(.holding) { return try holding() }
     try require(.from, after: "`deposits`")
     if take(.all, .of) {
-      let set = try set()
+      let set = try setOfStates()
       guard at(.and), let others = otherDeposits() else { return .allOf(set) }
       return .allOfAndOthers(set, others: others)
     }
@@ -167,18 +167,18 @@ extension Parser {
       if take(.each) {
         if take(.region) {
           try require(.of, after: "`region`")
-          return .ofEachRegion(bound, of: try set())
+          return .ofEachRegion(bound, of: try setOfStates())
         }
-        var groups = [try set()]
+        var groups = [try setOfStates()]
         while atSign(.comma), !(isWord(.not, ahead: 1) && isWord(.before, ahead: 2)) {
           advance()
-          groups.append(try set())
+          groups.append(try setOfStates())
         }
         return .ofEach(bound, groups)
       }
-      return .from(bound, try set())
+      return .from(bound, try setOfStates())
     }
-    let set = try set()
+    let set = try setOfStates()
     guard take(.holding) else {
       throw unexpected("`all of`, `at least` or `more than` before the states, or `holding` after them")
     }
@@ -204,7 +204,7 @@ extension Parser {
     let bound = try bound()
     try require(.of, after: "the share")
     let weight = try weightName()
-    let within: Expression? = take(.within) ? try set() : nil
+    let within: Expression? = take(.within) ? try setOfStates() : nil
     return .holding(bound, weight: weight, within: within)
   }
 

@@ -108,12 +108,12 @@ extension Parser {
     return StateDeclaration(name: name, lines: lines)
   }
 
-  func spellings(of lines: [MarkedLine<StateDeclaration.Form>]) -> [NameEntry.Spelling: [String]] {
-    var spellings: [NameEntry.Spelling: [String]] = [:]
+  func spellings(of lines: [MarkedLine<StateDeclaration.Form>]) -> [OtherName] {
+    var spellings: [OtherName] = []
     for line in lines {
       switch line.form {
-      case .code(let code): spellings[.capitals, default: []].append(code.value)
-      case .name(let name): spellings[.free, default: []].append(name.value)
+      case .code(let code): spellings.append(OtherName(code, .capitals))
+      case .name(let name): spellings.append(OtherName(name, .free))
       case .aliases(let aliases): add(aliases, to: &spellings)
       case .names(let names): add(names, to: &spellings)
       default: break
@@ -123,17 +123,17 @@ extension Parser {
   }
 
   /// Aliases: those that are no run of words are for quoted text only.
-  func add(_ aliases: [TextLiteral], to spellings: inout [NameEntry.Spelling: [String]]) {
+  func add(_ aliases: [TextLiteral], to spellings: inout [OtherName]) {
     for alias in aliases {
       let isRun = !alias.value.utf8.contains { [0x2C, 0x28, 0x29, 0x2E, 0x2F, 0x22].contains($0) }
-      spellings[isRun ? .free : .quoted, default: []].append(alias.value)
+      spellings.append(OtherName(alias, isRun ? .free : .quoted))
     }
   }
 
   /// Names in other languages: all but case must be as written.
-  func add(_ names: [TreatyClause.ForeignName], to spellings: inout [NameEntry.Spelling: [String]]) {
+  func add(_ names: [TreatyClause.ForeignName], to spellings: inout [OtherName]) {
     for name in names {
-      spellings[.exact(lowercase: name.name.value.lowercased()), default: []].append(name.name.value)
+      spellings.append(OtherName(name.name, .exact(lowercase: name.name.value.lowercased())))
     }
   }
 
@@ -241,10 +241,10 @@ extension Parser {
     return names
   }
 
-  /// Reads set expressions with commas between them.
+  /// Reads sets of states with commas between them.
   mutating func sets() throws(ParseFailure) -> [Expression] {
-    var sets = [try set()]
-    while takeSign(.comma) { sets.append(try set()) }
+    var sets = [try setOfStates()]
+    while takeSign(.comma) { sets.append(try setOfStates()) }
     return sets
   }
 }

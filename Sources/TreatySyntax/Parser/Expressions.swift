@@ -33,18 +33,11 @@ extension Parser {
       if take(.as, .of) {
         contexts.append(.asOf(try date()))
       } else if take(.under) {
-        contexts.append(.under(try scenarioName()))
+        contexts.append(.under(try primary(.scenarios)))
       } else {
         return contexts
       }
     }
-  }
-
-  /// Reads the scenario after `under`; a text is its name, as where it was declared.
-  mutating func scenarioName() throws(ParseFailure) -> Expression {
-    guard atSign(.text) else { return try primary(.scenarios) }
-    let name = quotedName(.scenarios)
-    return Expression(.name(name), span: name.span)
   }
 
   private mutating func contextInTheMiddle(from start: Int) -> ParseFailure {
@@ -58,9 +51,20 @@ extension Parser {
       help: ["write `(\(left) \(context)) \(rest)` or `\(left) \(rest) \(context)`"])
   }
 
+  /// The place at which the line ends, or the bracket in which the expression stands.
   private func restOfLine() -> Int {
     var place = index
-    while !tokens[place].endsLine { place += 1 }
+    var open = 0
+    while !tokens[place].endsLine {
+      switch tokens[place].kind {
+      case .leftParenthesis, .leftBracket: open += 1
+      case .rightParenthesis, .rightBracket:
+        open -= 1
+        if open < 0 { return place }
+      default: break
+      }
+      place += 1
+    }
     return place
   }
 
@@ -148,6 +152,7 @@ extension Parser {
     if let quantified = try quantified() { return quantified }
     var left = try sum()
     if let predicate = try predicate() {
+      left = withNamesForTexts(left, predicate.isOfTreaty ? .treaties : .states)
       return Expression(.predicate(left, predicate), span: span(from: start))
     }
     if let inner = contextsBeforeRelation() {

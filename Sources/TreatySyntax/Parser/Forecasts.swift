@@ -13,7 +13,7 @@ extension Parser {
           "a forecast plays a scenario with lines of chance: `forecast \(source.text(of: treaty.span)) under SCENARIO`"
         ])
     }
-    let scenario = try scenarioName()
+    let scenario = try primary(.scenarios)
     var runs: Expression?
     var seed: Expression?
     var until: Expression?

@@ -16,7 +16,7 @@ extension Parser {
     defer { if !isDeclared { declare(name, .group) } }
     guard atSign(.leftBrace) else { throw unexpected("`=` or `{`", help: manyWordsHelp(name)) }
     let lines = try markedBody(.hole) { parser throws(ParseFailure) in try parser.groupLine() }
-    var spellings: [NameEntry.Spelling: [String]] = [:]
+    var spellings: [OtherName] = []
     for line in lines {
       switch line.form {
       case .name(let name): add([name], to: &spellings)
@@ -47,7 +47,7 @@ extension Parser {
     var members: [GroupDeclaration.Member] = []
     repeat {
       _ = take(.member)
-      let who = try set()
+      let who = try setOfStates()
       let since: Expression? = take(.since) ? try date() : nil
       let until: Expression? = take(.until) ? try date() : nil
       members.append(GroupDeclaration.Member(who: who, since: since, until: until))
@@ -74,7 +74,7 @@ extension Parser {
       throw unexpected("`in \"UNIT\"`, `{` or `from \"FILE\"`", help: manyWordsHelp(name))
     }
     let lines = try markedBody(.hole) { parser throws(ParseFailure) in try parser.weightLine() }
-    var spellings: [NameEntry.Spelling: [String]] = [:]
+    var spellings: [OtherName] = []
     for case .aliases(let aliases) in lines.map(\.form) { add(aliases, to: &spellings) }
     for case .name(let name) in lines.map(\.form) { add([name], to: &spellings) }
     isDeclared = true

@@ -95,7 +95,7 @@ extension Parser {
     return (distinct(codes.isEmpty ? spelt : codes), goesOn)
   }
 
-  private func distinct(_ entries: [NameEntry]) -> [NameEntry] {
+  func distinct(_ entries: [NameEntry]) -> [NameEntry] {
     guard entries.count > 1 else { return entries }
     var things: [NameEntry] = []
     for entry in entries where !things.contains(where: { $0.isSameThing(as: entry) }) { things.append(entry) }
@@ -191,7 +191,7 @@ extension Parser {
     return NameReference(text: text, span: span, meaning: .known(entry))
   }
 
-  private mutating func reportAmbiguous(_ text: String, _ entries: [NameEntry], at span: Span) {
+  mutating func reportAmbiguous(_ text: String, _ entries: [NameEntry], at span: Span) {
     let kindsDiffer = Set(entries.map(\.kind)).count > 1
     let names = entries.map { kindsDiffer ? "the \($0.kind.word) \($0.name)" : $0.name }.sorted()
     _ = fail(
@@ -207,22 +207,6 @@ extension Parser {
     if atSign(.text) { return quotedName(wanted) }
     if atSign(.word) { return try unknownName(wanted) }
     throw unexpected(wanted == .sources ? "the name of a source or a text" : "the name of a \(wanted.words)")
-  }
-
-  /// Reads a text as the name that it is.
-  mutating func quotedName(_ wanted: NameKinds) -> NameReference {
-    let token = advance()
-    let name = self.value(ofText: token)
-    let span = span(of: token)
-    let key = NameFolding.key(of: name)
-    let own = distinct(lexicon.lookUpOwn(key).entries)
-    let entries = own.isEmpty ? distinct(lexicon.base.lookUp(key).entries) : own
-    switch entries.count {
-    case 0: reportUnknown(name, at: span, wanted, isQuoted: true)
-    case 1: return NameReference(text: name, span: span, meaning: .known(entries[0]))
-    default: reportAmbiguous(name, entries, at: span)
-    }
-    return NameReference(text: name, span: span, meaning: .unknown)
   }
 }
 

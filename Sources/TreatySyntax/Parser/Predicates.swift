@@ -168,7 +168,7 @@ extension Parser {
     } else {
       return nil
     }
-    let set = try set()
+    let set = try setOfStates()
     guard let predicate = try predicate() else { throw unexpected(Parser.predicateWords) }
     return Expression(.quantified(quantifier, set, predicate), span: span(from: start))
   }

@@ -5,7 +5,8 @@ import TreatyModel
 extension Parser {
   /// Reads one operand; `wanted` is what the place takes, for completion and suggestions.
   mutating func primary(_ wanted: NameKinds = .any) throws(ParseFailure) -> Expression {
-    try nested { parser throws(ParseFailure) in try parser.innerPrimary(wanted) }
+    let primary = try nested { parser throws(ParseFailure) in try parser.innerPrimary(wanted) }
+    return wanted.isOfThings ? withNamesForTexts(primary, wanted) : primary
   }
 
   private mutating func innerPrimary(_ wanted: NameKinds) throws(ParseFailure) -> Expression {
@@ -34,6 +35,7 @@ extension Parser {
       return try nested { parser throws(ParseFailure) in try parser.part() }
     }
     if let month = writtenMonth() { return month }
+    if let failure = reservedCode() { throw failure }
     if current.keyword.isReserved { throw unexpected(wanted == .any ? "a name or value" : "a \(wanted.words)") }
     if let (words, next) = propertyWithoutOperand() {
       index = next
@@ -120,7 +122,7 @@ extension Parser {
       return Expression(.call(reference, try arguments()), span: span(from: start))
     }
     if reference.entry?.kind == .weight, take(.of) {
-      let set = try nested { parser throws(ParseFailure) in try parser.set() }
+      let set = try nested { parser throws(ParseFailure) in try parser.setOfStates() }
       return Expression(.weight(reference, of: set), span: span(from: start))
     }
     return Expression(.name(reference), span: reference.span)
@@ -220,17 +222,9 @@ extension Parser {
     let splits = splitsNames
     splitsNames = true
     defer { splitsNames = splits }
-    let first = try operandOfPair(wanted)
+    let first = try primary(wanted)
     try require(.and, after: "the first of the two")
-    let second = try operandOfPair(wanted)
+    let second = try primary(wanted)
     return Pair(first, second)
-  }
-
-  private mutating func operandOfPair(_ wanted: NameKinds) throws(ParseFailure) -> Expression {
-    if atSign(.text) {
-      let name = quotedName(wanted)
-      return Expression(.name(name), span: name.span)
-    }
-    return try primary(wanted)
   }
 }

@@ -54,12 +54,13 @@ extension Parser {
     of property: Property, nameSpan: Span, number: Expression?
   ) throws(ParseFailure) -> PropertyUse {
     let shape = property.shape
-    let operand: Expression
+    var operand: Expression
     if shape.isWide {
       operand = try nested { parser throws(ParseFailure) in try parser.set() }
     } else {
       operand = try primary(property.operandNames)
     }
+    operand = withNamesForTexts(operand, property.operandNames)
     var by: Expression?
     var forWhom: Expression?
     var between: Pair?

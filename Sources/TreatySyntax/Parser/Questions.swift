@@ -17,6 +17,7 @@ extension Parser {
     case .did: throw didQuestion()
     case .forecast where startsOperand(ahead: 1) && isGrammar(words: 1): return try forecast()
     case .compare where startsStatementOperand() && isGrammar(words: 1): return try comparisonOfScenarios()
+    case .can where !startsOperand(token(ahead: 1)) && reservedCodeName() != nil: return nil
     case .can, .how:
       if let ways = try waysIntoForce() { return ways }
       guard !(at(.how) && isWord(.many, ahead: 1)) else { return nil }
@@ -54,7 +55,7 @@ extension Parser {
     }
     advance()
     _ = take(.of)
-    let set = try nested { parser throws(ParseFailure) in try parser.set() }
+    let set = try nested { parser throws(ParseFailure) in try parser.setOfStates() }
     if let predicate = try predicate() {
       return Expression(.whichOf(set, predicate), span: span(from: start))
     }
@@ -78,7 +79,7 @@ extension Parser {
       try require(.into)
       try require(.force)
     }
-    let from: Expression? = take(.from) ? try set() : nil
+    let from: Expression? = take(.from) ? try setOfStates() : nil
     return Expression(.whichMustRatify(treaty, from: from), span: span(from: start))
   }
 
@@ -173,7 +174,7 @@ extension Parser {
   private mutating func isQuestion() throws(ParseFailure) -> Expression {
     let start = index
     let word = advance().keyword
-    let subject = try set()
+    let subject = try setOfStates()
     let negated = take(.not)
     guard word == .is, startsComplement(ahead: 0, plural: false) else {
       throw unexpected(
@@ -188,7 +189,7 @@ extension Parser {
   private mutating func hasQuestion() throws(ParseFailure) -> Expression {
     let start = index
     advance()
-    let subject = try set()
+    let subject = try setOfStates()
     let negated = take(.not)
     let predicate = try deed(negated: negated, from: index)
     return Expression(.predicate(subject, predicate), span: span(from: start))
@@ -197,7 +198,7 @@ extension Parser {
   private mutating func doesQuestion() throws(ParseFailure) -> Expression {
     let start = index
     advance()
-    let treaty = try set()
+    let treaty = withNamesForTexts(try set(), .treaties)
     let negated = take(.not)
     let predicateStart = index
     try require(.bind)

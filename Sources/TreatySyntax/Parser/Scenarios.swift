@@ -72,7 +72,7 @@ extension Parser {
     let until: Expression? = take(.until) ? try date() : nil
     _ = takeSign(.comma)
     let count = try countOfRecurrence()
-    let set = try set()
+    let set = try setOfStates()
     let deed = try deedOfAct()
     return Recurrence(
       period: period, from: from, until: until, count: count, set: set, deed: deed, order: try orderOfRecurrence())
@@ -203,7 +203,7 @@ extension Parser {
   /// Reads `under S { … }`.
   mutating func underBlock() throws(ParseFailure) -> Statement.Form {
     advance()
-    let scenario = try scenarioName()
+    let scenario = try primary(.scenarios)
     guard atSign(.leftBrace) else {
       throw unexpected("`{`", help: ["for one expression, `under SCENARIO` stands at its end"])
     }
@@ -214,8 +214,8 @@ extension Parser {
   mutating func comparisonOfScenarios() throws(ParseFailure) -> Expression {
     let start = index
     advance()
-    var scenarios = [try scenarioName()]
-    while takeSign(.comma) || take(.and) { scenarios.append(try scenarioName()) }
+    var scenarios = [try primary(.scenarios)]
+    while takeSign(.comma) || take(.and) { scenarios.append(try primary(.scenarios)) }
     try require(.for, after: "the scenarios")
     var treaties = [try primary(.treaties)]
     while atSign(.comma), isTreaty(at: index + 1) {

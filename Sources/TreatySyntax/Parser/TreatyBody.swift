@@ -24,8 +24,8 @@ extension Parser {
     return TreatyDeclaration(kind: kind, name: name, like: like, clauses: clauses)
   }
 
-  func spellings(of clauses: [MarkedLine<TreatyClause>]) -> [NameEntry.Spelling: [String]] {
-    var spellings: [NameEntry.Spelling: [String]] = [:]
+  func spellings(of clauses: [MarkedLine<TreatyClause>]) -> [OtherName] {
+    var spellings: [OtherName] = []
     for clause in clauses {
       switch clause.form {
       case .name(let name): add([name], to: &spellings)

@@ -70,7 +70,7 @@ extension Parser {
       try require(.from, after: "`objections`")
       let amount = try shareOrBound()
       try require(.of, after: "how many")
-      form = .from(amount, try set())
+      form = .from(amount, try setOfStates())
     }
     let condition = Condition(form, span: span(from: start))
     guard takeSign(.semicolon) || takeSign(.comma) else { throw unexpected("`; in force DELAY after`") }

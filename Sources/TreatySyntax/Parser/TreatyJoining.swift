@@ -101,7 +101,7 @@ extension Parser {
           items.append(.regionalOrganisations(span(from: start)))
         }
       } else {
-        items.append(.set(try set()))
+        items.append(.set(try setOfStates()))
       }
     } while takeSign(.comma)
     return items

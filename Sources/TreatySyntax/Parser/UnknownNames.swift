@@ -23,6 +23,23 @@ extension Parser {
     return NameReference(text: text, span: span, meaning: .unknown)
   }
 
+  /// The state whose code stands here and is a word of the grammar too: `AND`, `ARE`, `CAN`.
+  func reservedCodeName() -> String? {
+    guard current.keyword.isReserved, text(of: current).allSatisfy(\.isUppercase) else { return nil }
+    let entries = lexicon.lookUp(NameFolding.key(of: text(of: current))).entries
+    return entries.first { $0.kind == .state && $0.spelling == .capitals }?.name
+  }
+
+  /// Reports a code that is a word of the grammar: the state's name is written there.
+  mutating func reservedCode() -> ParseFailure? {
+    guard let name = reservedCodeName() else { return nil }
+    let code = text(of: current)
+    let span = span(of: current)
+    return fail(
+      .unexpected, "`\(code)` is a word of the grammar, and cannot stand for \(name) here", at: span,
+      help: ["write the name: `\(name)`"], replacements: [Diagnostic.Replacement(span, with: name)])
+  }
+
   private func isInName(_ token: Token) -> Bool {
     switch token.kind {
     case .word: !token.keyword.isReserved && !token.keyword.canFollowAName

@@ -44,6 +44,16 @@ public struct Predicate: Sendable {
   }
 }
 
+extension Predicate {
+  /// Whether it is said of treaties.
+  public var isOfTreaty: Bool {
+    switch form {
+    case .inForce, .binds: true
+    case .party, .signatory, .eligible, .bound, .has: false
+    }
+  }
+}
+
 /// Two operands joined by `and`.
 public struct Pair: Sendable {
   /// The one before `and`.
