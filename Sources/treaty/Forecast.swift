@@ -52,7 +52,8 @@ struct Forecast: StatusCommand {
 
   func validate() throws {
     if merge {
-      guard under == nil, runs == nil, of == nil, common.seed == nil, until == nil, threads == nil, partial == nil else {
+      guard under == nil, runs == nil, of == nil, common.seed == nil, until == nil, threads == nil, partial == nil
+      else {
         throw ValidationError("--merge takes shards and nothing else")
       }
       return

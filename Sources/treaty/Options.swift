@@ -28,7 +28,8 @@ struct CommonOptions: ParsableArguments {
       valueName: "dir"))
   var facts: String?
 
-  @Option(help: ArgumentHelp("What the draws of a forecast begin with where it names no seed (default: 1).", valueName: "k"))
+  @Option(
+    help: ArgumentHelp("What the draws of a forecast begin with where it names no seed (default: 1).", valueName: "k"))
   var seed: UInt64?
 
   @Flag(help: "Answers and errors only: no notes, warnings or progress. What is supposed is still said.")

@@ -59,12 +59,15 @@ import TreatySyntax
 
   @Test func aQuotationMarkThatIsNotClosedIsToldAndNothingIsTaken() {
     #expect(
-      acts("date,state,verb,treaty,source\n2001-01-01,Avalon,accedes to,pact,\"see\n2001-01-02,Brigadoon,accedes to,pact,\n")
+      acts(
+        "date,state,verb,treaty,source\n2001-01-01,Avalon,accedes to,pact,\"see\n2001-01-02,Brigadoon,accedes to,pact,\n"
+      )
         == ["acts.csv:2:35: the quotation mark that opens here is not closed", "0"])
     #expect(
       acts("date,state,verb,treaty\n2001-01-01,\"Avalon\" x,accedes to,pact\n")[0]
         == "acts.csv:2:20: words stand after the closing quotation mark of a field: one within a field is doubled")
-    #expect(acts("date,state,verb,treaty\n2001-01-01,Ava\"lon,accedes to,pact\n")[0].hasPrefix("acts.csv:2:15: a quotation"))
+    #expect(
+      acts("date,state,verb,treaty\n2001-01-01,Ava\"lon,accedes to,pact\n")[0].hasPrefix("acts.csv:2:15: a quotation"))
   }
 
   @Test func aMistakeInARowIsToldAtItsField() {
@@ -99,15 +102,17 @@ import TreatySyntax
     var script = "let big = 2\n"
     for _ in 0..<14 { script += "let big = big * big\n" }
     script += "print sum of [" + primes.map { "1 / (big + \($0))" }.joined(separator: ", ") + "]"
-    #expect(output(of: script, files: Files()) == ["main:16:14: these numbers have too many digits to go on counting with"])
+    #expect(
+      output(of: script, files: Files()) == ["main:16:14: these numbers have too many digits to go on counting with"])
   }
 
   @Test func aForecastWithoutASeedTakesTheSessions() {
     var interpreter = Interpreter(world: World(facts: NoFacts(), today: TestWorld.today), lexicon: ScopedLexicon())
-    let script = Self.declarations + """
-      scenario coin { each of (Avalon, Brigadoon) accede to pact with 3% chance per month from 2027-01-01 }
-      print triggers of (forecast pact under coin with 200 runs) = triggers of (forecast pact under coin with 200 runs seed 9)
-      """
+    let script =
+      Self.declarations + """
+        scenario coin { each of (Avalon, Brigadoon) accede to pact with 3% chance per month from 2027-01-01 }
+        print triggers of (forecast pact under coin with 200 runs) = triggers of (forecast pact under coin with 200 runs seed 9)
+        """
     interpreter.seed = 9
     var answers: [String] = []
     interpreter.run(Source(name: "main", number: 1, text: script)) { event in

@@ -96,7 +96,9 @@ extension Evaluator {
   /// The sum of durations; their average or median, where all are in days or all in months.
   ///
   /// A duration is a whole number of days and of months: where the average is none there is no such duration.
-  private mutating func totalTime(_ aggregate: Expression.Aggregate, _ elements: [Value], at span: Span) throws(Stop) -> Value {
+  private mutating func totalTime(_ aggregate: Expression.Aggregate, _ elements: [Value], at span: Span) throws(Stop)
+    -> Value
+  {
     var times: [CalendarDuration] = []
     for element in elements {
       guard case .duration(let time) = element else { throw wrong(element, wanted: "a duration", at: span) }

@@ -87,7 +87,8 @@ private struct Reader {
       }
       guard place == bytes.count || endsField(at: place) else {
         throw CommaSeparated.Problem(
-          message: "words stand after the closing quotation mark of a field: one within a field is doubled", place: place)
+          message: "words stand after the closing quotation mark of a field: one within a field is doubled",
+          place: place)
       }
       return CommaSeparated.Field(text: String(decoding: text, as: UTF8.self), range: start..<place)
     }

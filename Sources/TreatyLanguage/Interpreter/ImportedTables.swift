@@ -41,7 +41,8 @@ extension Interpreter {
       }
       return ImportedTable(source: source, head: head, rows: Array(rows.dropFirst()))
     } catch {
-      let place = Span(source: source.number, start: UInt32(clamping: error.place), end: UInt32(clamping: error.place + 1))
+      let place = Span(
+        source: source.number, start: UInt32(clamping: error.place), end: UInt32(clamping: error.place + 1))
       refuse(error.message, at: place, emit)
       return nil
     }

@@ -21,7 +21,8 @@ extension Interpreter {
     guard source.mentionsImport else { return lexicon }
     var names = self
     for case .importScript(let path) in Parser.parse(source, lexicon: lexicon).script.statements.map(\.form) {
-      guard case .success(let file) = files.file(at: path.value, namedIn: source), read.insert(file.path).inserted else {
+      guard case .success(let file) = files.file(at: path.value, namedIn: source), read.insert(file.path).inserted
+      else {
         continue
       }
       guard depth < Interpreter.deepestImport else {

@@ -37,7 +37,9 @@ struct ShellCommand: Sendable {
       }
       return .stay
     },
-    ShellCommand(name: "format", parameter: "FORMAT", summary: "print answers as text, table, json, jsonl, csv or markdown") {
+    ShellCommand(
+      name: "format", parameter: "FORMAT", summary: "print answers as text, table, json, jsonl, csv or markdown"
+    ) {
       argument, session, console in
       if let format = ReportFormat(rawValue: argument.lowercased()) {
         session.format = format

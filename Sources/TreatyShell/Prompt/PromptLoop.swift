@@ -22,7 +22,9 @@ struct PromptLoop {
       console.report("treaty: the terminal cannot be used for a prompt\n")
       return .systemFailed
     }
-    if !session.isQuiet { console.write("Treaty \(ReleaseVersion.text). :help shows what can be asked, :quit leaves.\n") }
+    if !session.isQuiet {
+      console.write("Treaty \(ReleaseVersion.text). :help shows what can be asked, :quit leaves.\n")
+    }
     session.isAtPrompt = true
     interrupt_spare_session()
     var keepsHistory = file
