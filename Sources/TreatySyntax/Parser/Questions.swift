@@ -17,7 +17,7 @@ extension Parser {
     case .did: throw didQuestion()
     case .forecast where startsOperand(ahead: 1) && isGrammar(words: 1): return try forecast()
     case .compare where startsStatementOperand() && isGrammar(words: 1): return try comparisonOfScenarios()
-    case .can where !startsOperand(token(ahead: 1)) && reservedCodeName() != nil: return nil
+    case .can where !startsOperand(ahead: 1) && reservedCodeName() != nil: return nil
     case .can, .how:
       if let ways = try waysIntoForce() { return ways }
       guard !(at(.how) && isWord(.many, ahead: 1)) else { return nil }
