@@ -139,7 +139,7 @@ public final class Session {
     case .answer(let answer):
       switch format {
       case .text, .table, .markdown: console.write(renderer.render(answer.changing { shown($0, of: answer) }))
-      case .json, .jsonl: 
+      case .json, .jsonl:
         console.write(renderer.render(isQuiet ? answer.changing { shown($0, of: answer) } : answer))
       case .csv:
         console.write(renderer.render(answer))
