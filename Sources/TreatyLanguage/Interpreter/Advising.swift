@@ -10,7 +10,10 @@ extension Interpreter {
   public func advising(_ diagnostics: [Diagnostic], of source: Source) -> [Diagnostic] {
     var advised: [String] = []
     return diagnostics.map { diagnostic in
-      guard diagnostic.severity == .error, Interpreter.takesAdvice(diagnostic.code), advised.count < 3,
+      // What is wrong in an imported table or script is not mended by another line here, and another name for what is
+      // declared is for its writer to find.
+      guard diagnostic.severity == .error, diagnostic.span.source == source.number, diagnostic.code != .nameClash,
+        Interpreter.takesAdvice(diagnostic.code), advised.count < 3,
         let entry = entry(around: diagnostic.span, in: source), !advised.contains(entry.line)
       else { return diagnostic }
       advised.append(entry.line)
