@@ -29,13 +29,16 @@ extension ScenarioChances {
     guard !recurrences.isEmpty else { return nil }
     let recurrences = self.recurrences
     let steps = budget.steps
+    let known = recurrences.map { CandidatesByDate(of: $0.act, over: self.context) }
     return RecurringActs(treaties: Set(recurrences.map(\.act.treaty))) { context, stream in
       var context = context
       var budget = Budget(steps: steps)
       for (number, recurrence) in recurrences.enumerated() where !failure.isThere {
         var turn = 0
         do throws(Stop) {
-          let world = try recurrence.played(over: context, until: horizon, budget: &budget) { bound in
+          let world = try recurrence.played(
+            over: context, until: horizon, knowing: known[number], budget: &budget
+          ) { bound in
             turn += 1
             return stream.number(below: bound, at: RandomDraws.recurrence(number, turn: turn))
           }

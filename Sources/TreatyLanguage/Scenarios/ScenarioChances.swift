@@ -166,23 +166,33 @@ extension RandomRecurrence {
   /// - Parameters:
   ///   - context: over the world with the other acts of the run.
   ///   - last: the last day that matters to the run.
+  ///   - known: the candidates of each date before any run, where a run only takes away those who have acted.
   ///   - choose: a number from 0 up to, and not with, the one given.
   func played(
-    over context: TreatyLaw.Context, until last: Day, budget: inout Budget, choosing choose: (Int) -> Int
+    over context: TreatyLaw.Context, until last: Day, knowing known: CandidatesByDate?, budget: inout Budget,
+    choosing choose: (Int) -> Int
   ) throws(Stop) -> World {
     var evaluator = Evaluator(memory: memory, budget: budget)
     defer { budget = evaluator.budget }
+    let known = known.flatMap { $0.isKnown(in: context) ? $0 : nil }
     var performance = Performance(over: context)
     var acts: [TreatyModel.Act] = []
+    var actors = StateSet()
     var number = 0
     while let day = act.day(number), day <= last {
-      try evaluator.stepOfDate(of: act, over: performance.context)
-      var states = try evaluator.candidates(for: act, over: performance.context, on: day)
+      var states: [StateID]
+      if let known {
+        states = try known.candidates(for: act, on: day, with: &evaluator).filter { !actors.contains($0) }
+      } else {
+        try evaluator.stepOfDate(of: act, over: performance.context)
+        states = try evaluator.candidates(for: act, over: performance.context, on: day)
+      }
       guard !states.isEmpty else { break }
       for _ in 0..<min(act.count ?? states.count, states.count) {
         let chosen = act.act(of: states.remove(at: choose(states.count)), on: day)
         try performance.enter(chosen, at: act.span)
         acts.append(chosen)
+        actors.insert(chosen.state)
       }
       number += 1
     }
