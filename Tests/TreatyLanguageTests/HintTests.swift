@@ -89,6 +89,7 @@ import TreatySyntax
     ("who has ratified ctbt within asean", "which of asean have ratified ctbt"),
     ("what must happen for ctbt to enter into force", "how can ctbt enter into force"),
     ("denunciation of npt", "which of states have denounced npt"),
+    ("states where region = 'asean'", "states where region = \"asean\""),
     ("can USA ratify rome", "is United States eligible for rome"),
     ("is cybercrime open for signature", "closing of cybercrime"),
     ("when can cybercrime enter into force at the earliest", "when does cybercrime enter into force"),

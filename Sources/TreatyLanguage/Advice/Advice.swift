@@ -92,7 +92,8 @@ public struct Advice {
     var tries = 0
     var pieces = 0
     var seen: Set<String> = [line]
-    var meanings: Set<[String]> = [Self.meaning(of: typed)]
+    // Where quotation marks were read as they were meant, what is written rightly is no repetition.
+    var meanings: Set<[String]> = typed.line.lowercased() == line.lowercased() ? [Self.meaning(of: typed)] : []
     while let node = search.next() {
       if node.cost > farthest { break }
       if let best = offered.first, node.cost > best + Self.margin { break }

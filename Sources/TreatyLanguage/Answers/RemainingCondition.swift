@@ -106,7 +106,9 @@ extension [RemainingCondition.Part] {
     var (counts, weights): ([String], [String]) = ([], [])
     for part in self {
       switch part {
-      case .count(let count, let states): counts.append("at least \(count) of \(pool(states))")
+      case .count(let count, let states):
+        let many = count == states.count && count > 1 ? "all" : "at least \(count)"
+        counts.append("\(many) of \(pool(states))")
       case .weight(let words): weights.append(words)
       }
     }

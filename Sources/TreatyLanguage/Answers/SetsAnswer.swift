@@ -66,6 +66,8 @@ struct SetsQuestion {
   var choice = Choice.all
   /// The states from which alone the deposits may come; `nil` for all.
   var from: GivenStates?
+  /// Whether so many were asked for by `limit N`: then each is listed.
+  var hasLimit = false
 
   /// ` from asean with the fewest states`.
   private var limits: String { (from.map { " from \($0.words)" } ?? "") + choice.words }
@@ -154,6 +156,8 @@ extension Context {
   private static let patternsShown = 12
   /// Sets that share fewer states are listed as they are.
   private static let sharedAtLeast = 4
+  /// More sets than these are not listed one by one, as more rows of a table are not at the prompt.
+  private static let setsListed = 40
   /// So many sets stand as examples.
   private static let examplesShown = 10
 
@@ -175,6 +179,13 @@ extension Context {
         return SetsAnswer(
           headline: "each of these \(all.count) states alone can \(question.deed(key))"
             + (question.purpose == .blocking ? " by not depositing" : ""), sets: all)
+      }
+      // Nobody reads hundreds of sets one by one, where a few words say exactly which they are.
+      if all.count > Context.setsListed, !question.hasLimit {
+        let pools = Pools(of: requirement, candidates, from: question.from, in: self)
+        if rest(of: requirement, question, candidates, pools) != nil {
+          return many(all, nil, .exactly(BigInt(all.count)), question, requirement, candidates)
+        }
       }
       return SetsAnswer(headline: question.words(for: key, all.count) + sizes(all), sets: all)
     case .many(let first, let patterns, let count):
@@ -323,7 +334,8 @@ private struct Pools {
   /// A pool by its name, or by the names of its states.
   func pool(_ states: StateSet, _ names: [String]) -> String {
     if states == candidates { return "the \(states.count)\(all) that may still deposit" }
-    if let known = named.first(where: { $0.states == states }) {
+    // What the clause lists by name is named, and not counted.
+    if let known = named.first(where: { $0.states == states && !$0.words.hasPrefix("(") }) {
       return "the \(states.count) of \(known.words)\(amongThese) that may still deposit"
     }
     let inNone = named.reduce(candidates) { $0.subtracting($1.states) }

@@ -69,7 +69,8 @@ extension Evaluator {
     }
     noteOrganisations(of: id, in: scope.context)
     let question = SetsQuestion(
-      purpose: .completing, choice: try choice(preference, sets, formula, in: scope), from: some)
+      purpose: .completing, choice: try choice(preference, sets, formula, in: scope), from: some,
+      hasLimit: most != nil)
     return try value(of: sets, question, formula, requirement, limit: most, in: scope)
   }
 

@@ -32,7 +32,8 @@ public struct TextRenderer: Sendable {
   /// On one line where they fit, else a line with the title and the names below it, wrapped between names.
   private func names(title: StyledText, _ names: [StyledText]) -> [StyledText] {
     guard !names.isEmpty else { return [title] }
-    let oneLine = title + ": " + StyledText(names, separator: ", ")
+    let colon = title.runs.last?.text.hasSuffix(":") == true ? " " : ": "
+    let oneLine = title + StyledText(colon) + StyledText(names, separator: ", ")
     if oneLine.displayWidth <= layout.textWidth { return [oneLine] }
     var lines = [StyledText]()
     var line = StyledText()
