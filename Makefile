@@ -10,7 +10,10 @@ PREFIX ?= /usr/local
 # C library and libedit dynamically, for systems that have no static ones.
 STATIC ?= yes
 STATIC_FLAGS_yes = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -lbsd -Xlinker -lmd -Xlinker -ltinfo
-RELEASE_FLAGS = -c release --static-swift-stdlib $(STATIC_FLAGS_$(STATIC))
+# BigInt imports Foundation where it can, for conversions that nothing here uses. Foundation is half the executable, and
+# the run-time walks its conformances at start: for the release it goes by a name that no module has.
+RELEASE_FLAGS = -c release --static-swift-stdlib $(STATIC_FLAGS_$(STATIC)) \
+  -Xswiftc -module-alias -Xswiftc Foundation=NoFoundation
 RELEASE = .build/release/treaty
 
 .PHONY: man run release build test check bench cluster-test install clean format
