@@ -2,40 +2,49 @@
 
 /// The words of the grammar by their bytes: an open hash table over words of at most 16 bytes.
 struct KeywordTable: Sendable {
-  private struct Slot: Sendable {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    var keyword = Keyword.unlisted
+  private struct Entry: Sendable {
+    let low: UInt64
+    let high: UInt64
+    let keyword: Keyword
   }
 
-  private let slots: [Slot]
+  private let entries: [Entry]
+  /// The places of entries by their hash: small, so that making the table touches little memory.
+  private let slots: [UInt16]
   private static let size = 2048
 
   /// The table of all keywords, made once.
   static let shared = KeywordTable()
 
   private init() {
-    var slots = [Slot](repeating: Slot(), count: KeywordTable.size)
-    for keyword in Keyword.allCases where keyword != .unlisted {
-      var word = PackedWord()
-      for byte in keyword.rawValue.utf8 { word.append(byte) }
-      var place = word.hash(KeywordTable.size)
-      while slots[place].keyword != .unlisted { place = (place + 1) & (KeywordTable.size - 1) }
-      slots[place] = Slot(low: word.low, high: word.high, keyword: keyword)
+    var entries: [Entry] = []
+    entries.reserveCapacity(512)
+    var slots = [UInt16](repeating: 0, count: KeywordTable.size)
+    for keyword in Keyword.allCases {
+      // The first case is no word; it stands for the empty slot.
+      var spelling = keyword.rawValue
+      let word = spelling.withUTF8 { PackedWord($0) }
+      if !entries.isEmpty {
+        var slot = word.hash(KeywordTable.size)
+        while slots[slot] != 0 { slot = (slot + 1) & (KeywordTable.size - 1) }
+        slots[slot] = UInt16(entries.count)
+      }
+      entries.append(Entry(low: word.low, high: word.high, keyword: keyword))
     }
+    self.entries = entries
     self.slots = slots
   }
 
   /// The keyword that a packed word spells, `.unlisted` where it spells none.
   func keyword(_ word: PackedWord) -> Keyword {
     guard word.count <= 16 else { return .unlisted }
-    var place = word.hash(KeywordTable.size)
-    while true {
-      let slot = slots[place]
-      if slot.keyword == .unlisted { return .unlisted }
-      if slot.low == word.low && slot.high == word.high { return slot.keyword }
-      place = (place + 1) & (KeywordTable.size - 1)
+    var slot = word.hash(KeywordTable.size)
+    while slots[slot] != 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.low == word.low && entry.high == word.high { return entry.keyword }
+      slot = (slot + 1) & (KeywordTable.size - 1)
     }
+    return .unlisted
   }
 }
 
@@ -62,6 +71,39 @@ struct PackedWord {
   private(set) var low: UInt64 = 0
   private(set) var high: UInt64 = 0
   private(set) var count = 0
+
+  /// No bytes yet.
+  init() {}
+
+  /// The bytes of a word of plain letters, digits, underscores and apostrophes.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes { append(byte) }
+  }
+
+  /// The bytes at a place, where as many as a packed word holds can be read, cut to the word's own.
+  ///
+  /// Eight bytes at a time: every word of a text comes this way.
+  init(at place: UnsafeRawPointer, count: Int) {
+    self.count = count
+    guard count <= 16 else { return }
+    low = PackedWord.lowercased(place.loadUnaligned(as: UInt64.self)) & PackedWord.mask(count)
+    guard count > 8 else { return }
+    high = PackedWord.lowercased((place + 8).loadUnaligned(as: UInt64.self)) & PackedWord.mask(count - 8)
+  }
+
+  /// All bits of the first bytes of a word.
+  private static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : (1 << UInt64(count * 8)) - 1
+  }
+
+  /// The capital letters among eight bytes below 0x80 as small ones.
+  private static func lowercased(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let isBelow = word & (ones * 0x7F)
+    // The top bit of a byte is set by 0x3F where it is at least A, and by 0x25 where it is above Z.
+    let isCapital = (isBelow + ones * 0x3F) & ~(isBelow + ones * 0x25) & ~word & (ones * 0x80)
+    return word | isCapital >> 2
+  }
 
   /// Adds a byte, a capital letter as a small one.
   mutating func append(_ byte: UInt8) {

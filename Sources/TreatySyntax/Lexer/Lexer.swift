@@ -216,6 +216,17 @@ public struct Lexer {
   // MARK: - Words, numbers, texts
 
   private mutating func word(_ start: Int) {
+    while position < bytes.count, Lexer.isWordByte(bytes[position]) { position += 1 }
+    // Most words are plain, and go this way.
+    guard start + 16 <= bytes.count, position < bytes.count, bytes[position] < 0x80,
+      bytes[position] != UInt8(ascii: "'"), let first = bytes.baseAddress
+    else { return longWord(start) }
+    add(.word, start, keywords.keyword(PackedWord(at: first + start, count: position - start)))
+  }
+
+  /// A word with letters beyond ASCII or apostrophes, or near the end of the text.
+  private mutating func longWord(_ start: Int) {
+    position = start
     var packed = PackedWord()
     while position < bytes.count {
       let byte = bytes[position]
@@ -244,13 +255,12 @@ public struct Lexer {
     add(.word, start, keywords.keyword(packed))
   }
 
+  /// The letters, digits and the underscore of ASCII, a bit each.
+  private static let wordBytes: (low: UInt64, high: UInt64) = (0x03FF_0000_0000_0000, 0x07FF_FFFE_87FF_FFFE)
+
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
+    guard byte < 0x80 else { return false }
+    return (byte < 0x40 ? wordBytes.low : wordBytes.high) >> UInt64(byte & 0x3F) & 1 == 1
   }
 
   private static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -7,10 +7,10 @@
 public struct ScopedLexicon: Sendable {
   /// The names beneath: the built-in register's.
   public let base: any Lexicon
-  private var entries: [[UInt8]: [NameEntry]] = [:]
+  private var entries = KeyTable<[NameEntry]>()
   /// How many names have a key that begins with these bytes, for the beginnings at which a word ends.
-  private var beginnings: [[UInt8]: Int] = [:]
-  private var sources: [[UInt8]: NameEntry] = [:]
+  private var beginnings = KeyTable<Int>()
+  private var sources = KeyTable<NameEntry>()
 
   /// A lexicon with no names of its own.
   public init(over base: any Lexicon = EmptyLexicon()) {
@@ -48,8 +48,12 @@ public struct ScopedLexicon: Sendable {
     guard entries[NameFolding.key(of: thing)]?.contains(where: { $0.kind == kind && $0.key == thing }) == true else {
       return
     }
-    for (key, known) in entries where known.contains(where: { $0.kind == kind && $0.key == thing }) {
+    var named: [(key: [UInt8], rest: [NameEntry])] = []
+    entries.forEach { key, known in
       let rest = known.filter { !($0.kind == kind && $0.key == thing) }
+      if rest.count < known.count { named.append((key, rest)) }
+    }
+    for (key, rest) in named {
       if rest.isEmpty {
         entries[key] = nil
         count(key, by: -1)
@@ -99,14 +103,15 @@ extension ScopedLexicon: Lexicon {
 
   /// The script's names first, then the built-in ones.
   public func names(beginningWith key: [UInt8], limit: Int) -> [NameEntry] {
-    let own = entries.filter { $0.key.starts(with: key) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      .flatMap(\.value).prefix(limit)
+    var known: [(key: [UInt8], entries: [NameEntry])] = []
+    entries.forEach { other, entries in if other.starts(with: key) { known.append((other, entries)) } }
+    let own = known.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap(\.entries).prefix(limit)
     return own + base.names(beginningWith: key, limit: limit - own.count)
   }
 
   /// The script's names, then the built-in ones.
   public func forEachName(_ body: (_ key: UnsafeBufferPointer<UInt8>, _ entry: () -> NameEntry?) -> Void) {
-    for (key, known) in entries {
+    entries.forEach { key, known in
       key.withUnsafeBufferPointer { key in for entry in known { body(key) { entry } } }
     }
     base.forEachName(body)

@@ -16,7 +16,7 @@ struct NameMatchMemory {
 
 /// What the built-in lexicon has answered: a register's file asks for the same names again and again.
 struct LookupMemory {
-  private var known: [[UInt8]: NameLookup] = [:]
+  private var known = KeyTable<NameLookup>()
 
   mutating func lookUp(_ key: [UInt8], in lexicon: any Lexicon) -> NameLookup {
     if let answer = known[key] { return answer }
@@ -80,19 +80,28 @@ extension Parser {
       let own = lexicon.lookUpOwn(key)
       goesOn = own.isBeginningOfLonger
       if !own.entries.isEmpty, !isReservedWord {
-        let spelt = own.entries.filter { isSpelt($0, from: start, to: end) }
+        let spelt = distinct(spelt(own.entries, from: start, to: end))
         if !spelt.isEmpty {
-          return (distinct(spelt), goesOn || lookupMemory.lookUp(key, in: lexicon.base).isBeginningOfLonger)
+          return (spelt, goesOn || lookupMemory.lookUp(key, in: lexicon.base).isBeginningOfLonger)
         }
       }
     }
     let built = lookupMemory.lookUp(key, in: lexicon.base)
     goesOn = goesOn || built.isBeginningOfLonger
     if built.entries.isEmpty || isReservedWord { return ([], goesOn) }
-    let spelt = built.entries.filter { isSpelt($0, from: start, to: end) }
+    let spelt = spelt(built.entries, from: start, to: end)
+    guard spelt.count > 1 else { return (spelt, goesOn) }
     // A code in capitals wins over names that ignore case: `NGA` is Nigeria, `Nga` is Russia in Vietnamese.
     let codes = spelt.filter { $0.spelling == .capitals }
     return (distinct(codes.isEmpty ? spelt : codes), goesOn)
+  }
+
+  /// Those of these entries that are spelt as it stands there.
+  private func spelt(_ entries: [NameEntry], from start: Int, to end: Int) -> [NameEntry] {
+    if entries.count == 1 { return isSpelt(entries[0], from: start, to: end) ? entries : [] }
+    var spelt: [NameEntry] = []
+    for entry in entries where isSpelt(entry, from: start, to: end) { spelt.append(entry) }
+    return spelt
   }
 
   func distinct(_ entries: [NameEntry]) -> [NameEntry] {
@@ -115,6 +124,7 @@ extension Parser {
 
   /// The words from one token to before another as they are typed, with one space where there are several.
   func typed(from start: Int, to end: Int) -> String {
+    if end == start + 1 { return text(of: tokens[start]) }
     var result = ""
     for place in start..<end {
       if place > start && !isAdjacent(place) { result += " " }

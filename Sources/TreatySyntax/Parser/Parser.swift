@@ -44,7 +44,7 @@ public struct Parser {
   /// How many blocks this place stands in.
   var blockDepth = 0
   /// The names that this source has declared, by folded key: two of them may not clash.
-  var declaredHere: [[UInt8]: Span] = [:]
+  var declaredHere = KeyTable<Span>()
   /// Notes what the grammar accepts at one place; nil in ordinary reading.
   var recorder: ExpectationRecorder?
   /// Whether this source declares what the built-in lexicon names: then its names hide nothing.

@@ -20,7 +20,7 @@ extension Parser {
       return Expression(.literal(.text(text.value)), span: text.span)
     case .leftParenthesis: return try brackets(wanted)
     case .leftBracket: return try list()
-    case .word: break
+    case .word: if let name = plainName(wanted) { return name }
     default: throw unexpected(wanted == .any ? "a name or value" : "a \(wanted.words)")
     }
     if let word = try worldOrAnswer(start) { return word }
@@ -48,6 +48,18 @@ extension Parser {
       return Expression(.hole, span: span(from: start))
     }
     return Expression(.name(name), span: name.span)
+  }
+
+  /// Reads a name that no word of the grammar begins, and after which nothing stands that could belong to it: most operands
+  /// are one, and need not be tried as anything else.
+  private mutating func plainName(_ wanted: NameKinds) -> Expression? {
+    guard recorder == nil, current.keyword == .unlisted, source.bytes[Int(current.start)] != UInt8(ascii: "_"),
+      let match = nameMatch(wanted)
+    else { return nil }
+    let next = tokens[match.end]
+    guard next.endsLine || next.kind == .comma || next.keyword == .source else { return nil }
+    let reference = reference(to: match)
+    return Expression(.name(reference), span: reference.span)
   }
 
   /// Notes for completion what an operand may begin with: at the place that is watched no word follows that would lead
