@@ -89,6 +89,14 @@ public struct Formula: Hashable, Sendable {
     }
   }
 
+  /// The number and the pool, where it asks for nothing but so many of some candidates, who are enough.
+  ///
+  /// The commonest clause: no search is needed.
+  var onlyCount: (needed: Int, pool: StateSet)? {
+    guard case .atom(let place) = root, case .count(let needed, let pool) = atoms[place].kind else { return nil }
+    return (needed, pool)
+  }
+
   /// Whether it holds once these candidates have deposited.
   ///
   /// Linear in its atoms.

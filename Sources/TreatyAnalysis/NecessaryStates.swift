@@ -13,6 +13,7 @@ extension Formula {
   ///
   /// One evaluation for each candidate.
   public var necessaryStates: StateSet {
-    StateSet(candidates.filter { !holds(over: candidates.without($0)) })
+    if let (needed, pool) = onlyCount { return needed == pool.count ? pool : [] }
+    return StateSet(candidates.filter { !holds(over: candidates.without($0)) })
   }
 }

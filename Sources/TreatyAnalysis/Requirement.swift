@@ -33,7 +33,7 @@ public struct Requirement: Sendable {
   /// The states whose deposit may have been made, its day being known only between bounds.
   public let uncertain: StateSet
   /// Those who may still deposit, and what each has to do.
-  public let candidates: [StateID: NextStep]
+  public let candidates: StateTable<NextStep>
   /// How far the treaty has come.
   public let outcome: Outcome
 
@@ -96,7 +96,7 @@ extension Context {
     var candidates = mayStillDeposit(id)
     // A deposit that counts as those of others is no deposit of its own; its members are asked about themselves.
     if treaty.organisationsCount == .members {
-      candidates = candidates.filter { !world[$0.key].isRegionalOrganisation }
+      candidates = candidates.filter { !world.isRegionalOrganisation($0.key) }
     }
     if let allowed { candidates = candidates.filter { allowed.contains($0.key) } }
     let resolved = condition(of: treaty).map { condition in
@@ -131,7 +131,7 @@ extension Context {
   }
 
   /// The candidates whose deposit would be an accession where the condition does not count accessions.
-  private func accedersOnly(_ candidates: [StateID: NextStep], _ instruments: Set<Verb>) -> StateSet {
+  private func accedersOnly(_ candidates: StateTable<NextStep>, _ instruments: Set<Verb>) -> StateSet {
     guard !instruments.contains(.accede) else { return [] }
     return StateSet(
       candidates.filter { candidate in

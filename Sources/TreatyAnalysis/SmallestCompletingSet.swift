@@ -42,6 +42,7 @@ extension Formula {
   /// The size of a smallest completing set, exact, within an effort that other searches share.
   func fewestDeposits(_ effort: inout Effort) throws(Halt) -> DepositsNeeded {
     if case .settled(let holds) = root { return holds ? .number(0) : .impossible }
+    if let (needed, _) = onlyCount { return .number(needed) }
     guard canBeCompleted else { return .impossible }
     guard let game = Game(self) else { throw .tooLarge }
     return try game.fewest(&effort).map(DepositsNeeded.number) ?? .impossible

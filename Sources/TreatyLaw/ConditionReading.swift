@@ -11,7 +11,7 @@ extension Context {
     case .count(let count, let counted):
       var pool = counted.from.map { states($0).certain } ?? everyone
       if let instruments = counted.instruments { pool = pool.subtracting(uncounted(instruments)) }
-      if counted.statesOnly { pool = StateSet(pool.filter { !world[$0].isRegionalOrganisation }) }
+      if counted.statesOnly { pool = StateSet(pool.filter { !world.isRegionalOrganisation($0) }) }
       return .atLeast(count, of: pool)
     case .all(let selector):
       let pool = states(selector).certain

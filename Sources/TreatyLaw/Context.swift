@@ -14,7 +14,7 @@ public struct Context: Sendable {
   private let memo: HistoryMemo
   private let keepsakes: Keepsakes
   /// The treaties whose histories are being worked out: one whose clause leads back to itself stays undecided.
-  private let underway: Set<TreatyID>
+  private let underway: [TreatyID]
   /// Collects the treaties that the history under way rests on.
   private let needs: HistoryNeeds?
 
@@ -25,7 +25,7 @@ public struct Context: Sendable {
 
   private init(
     world: World, day: Day, actsKnownUntil: Day?, memo: HistoryMemo, keepsakes: Keepsakes,
-    underway: Set<TreatyID> = [], needs: HistoryNeeds? = nil
+    underway: [TreatyID] = [], needs: HistoryNeeds? = nil
   ) {
     self.world = world
     self.day = day
@@ -93,7 +93,7 @@ public struct Context: Sendable {
     let collected = HistoryNeeds()
     let inner = Context(
       world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, keepsakes: keepsakes,
-      underway: underway.union([treaty]), needs: collected)
+      underway: underway + [treaty], needs: collected)
     let circlesBefore = memo.circles
     let history = TreatyHistory(of: treaty, in: inner)
     memo.countActs(world.log(of: treaty).acts.count)

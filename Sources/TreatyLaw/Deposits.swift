@@ -5,7 +5,7 @@ import TreatyModel
 /// The live instruments of consent towards a treaty on one day, in one reading of the acts of unknown day.
 public struct Deposits: Sendable {
   /// The kind of each depositor's live instrument.
-  public private(set) var instruments: [StateID: Verb] = [:]
+  public private(set) var instruments = StateTable<Verb>()
   /// The depositors, organisations included.
   public private(set) var depositors = StateSet()
 
@@ -29,6 +29,6 @@ public struct Deposits: Sendable {
 
   /// The depositors whose instrument is none of these.
   public func depositors(notBy counted: Set<Verb>) -> StateSet {
-    StateSet(instruments.filter { !counted.contains($0.value) }.keys)
+    instruments.filter { !counted.contains($0.value) }.keys
   }
 }

@@ -42,7 +42,7 @@ extension Context {
     }
     let open = states(selector)
     guard selector.hasGate else { return open }
-    let barred = StateSet(open.possible.filter { world[$0].isRegionalOrganisation && !hasMemberThatSigned($0, id) })
+    let barred = StateSet(open.possible.filter { world.isRegionalOrganisation($0) && !hasMemberThatSigned($0, id) })
     return open.subtracting(KnownSet(barred))
   }
 
@@ -88,31 +88,50 @@ extension Context {
   ///
   /// Organisations are left out where their deposits do not count. A state that could only accede after entry into force cannot help
   /// to bring it about.
-  public func mayStillDeposit(_ id: TreatyID) -> [StateID: NextStep] {
+  public func mayStillDeposit(_ id: TreatyID) -> StateTable<NextStep> {
     let treaty = world[id]
     let history = history(of: id)
     let signable = mayEverSign(id).possible
     let open = signable.union(mayEverAccede(id).possible).union(standingSet(.signatories, to: id).certain)
-    var steps: [StateID: NextStep] = [:]
-    for state in open where world[state].exists(on: day) {
-      if treaty.organisationsCount == .nothing, world[state].isRegionalOrganisation { continue }
+    let doors = Doors(of: id, history, in: self)
+    var steps = StateTable<NextStep>()
+    for state in open where world.exists(state, on: day) {
+      if treaty.organisationsCount == .nothing, world.isRegionalOrganisation(state) { continue }
       if history.holds(for: state, { $0.liveStay(on: day) != nil }) == true { continue }
-      steps[state] = nextStep(of: state, to: id, maySign: signable.contains(state))
+      steps[state] = doors.nextStep(of: state, maySign: signable.contains(state))
     }
     return steps
   }
 
   /// What a state has to do to deposit an instrument; `nil` where it cannot.
   public func nextStep(of state: StateID, to id: TreatyID, maySign: Bool) -> NextStep? {
-    let treaty = world[id]
-    let participation = treaty.participation
-    if treaty.kind == .amendment { return .consent }
-    if history(of: id).holds(for: state, { $0.isSignatory(on: day) }) == true { return .ratify }
+    Doors(of: id, history(of: id), in: self).nextStep(of: state, maySign: maySign)
+  }
+}
+
+/// By which ways a treaty can be joined on a day: the same for every state that is asked about.
+private struct Doors {
+  let history: TreatyHistory
+  let day: Day
+  let isOpenForSignature: Bool
+  let isOpenForAccession: Bool
+
+  init(of id: TreatyID, _ history: TreatyHistory, in context: Context) {
+    self.history = history
+    day = context.day
+    isOpenForSignature = context.isOpenForSignature(id)
+    isOpenForAccession = context.isOpenForAccession(id)
+  }
+
+  func nextStep(of state: StateID, maySign: Bool) -> NextStep? {
+    if history.treaty.kind == .amendment { return .consent }
+    if history.holds(for: state, { $0.isSignatory(on: day) }) == true { return .ratify }
+    let participation = history.treaty.participation
     if maySign, let window = participation.window {
       if let opening = window.opening, day < opening { return .signFrom(opening) }
-      if isOpenForSignature(id) { return .signAndRatify(until: participation.closing) }
+      if isOpenForSignature { return .signAndRatify(until: participation.closing) }
     }
-    if isOpenForAccession(id) { return .accede(from: nil) }
+    if isOpenForAccession { return .accede(from: nil) }
     switch participation.accession {
     case .afterClosing: return participation.closing.map { .accede(from: $0.adding(days: 1)) }
     case .from(let first): return .accede(from: first)

@@ -28,11 +28,11 @@ extension Context {
 
   private func endOrganisations(_ timeline: inout Timeline) {
     var exits: [StateID: Day] = [:]
-    for (state, record) in timeline.records where !world[state].isRegionalOrganisation {
+    for (state, record) in timeline.records where !world.isRegionalOrganisation(state) {
       if let end = record.stays.last?.partyUntil { exits[state] = end }
     }
     guard !exits.isEmpty else { return }
-    for (state, record) in timeline.records where world[state].isRegionalOrganisation {
+    for (state, record) in timeline.records where world.isRegionalOrganisation(state) {
       if let end = exitOfOrganisation(state, exits: exits) { timeline.records[state] = record.cut(at: end) }
     }
   }

@@ -98,25 +98,34 @@ extension HistoryMemo.State {
 
 /// What other modules work out of a world, apart from its histories: a scenario that is kept here holds on to these.
 final class Keepsakes: Sendable {
-  private let things = Mutex<[[ObjectIdentifier]: any Sendable]>([:])
-
-  func thing<Value: Sendable>(under key: [ObjectIdentifier], as type: Value.Type) -> Value? {
-    things.withLock { $0[key] } as? Value
+  // In a type of its own: a lock around a bare dictionary looks its keys' hashing up when it goes, though it was never used.
+  private struct Things {
+    var byIdentity: [[ObjectIdentifier]: any Sendable] = [:]
   }
 
-  func keep(_ value: some Sendable, under key: [ObjectIdentifier]) { things.withLock { $0[key] = value } }
+  private let things = Mutex(Things())
+
+  func thing<Value: Sendable>(under key: [ObjectIdentifier], as type: Value.Type) -> Value? {
+    things.withLock { $0.byIdentity[key] } as? Value
+  }
+
+  func keep(_ value: some Sendable, under key: [ObjectIdentifier]) { things.withLock { $0.byIdentity[key] = value } }
 }
 
 /// The treaties whose histories were asked for while one was being worked out.
 final class HistoryNeeds: Sendable {
-  private let treaties = Mutex<Set<TreatyID>>([])
+  private struct Treaties {
+    var all = Set<TreatyID>()
+  }
 
-  var all: Set<TreatyID> { treaties.withLock { $0 } }
+  private let treaties = Mutex(Treaties())
+
+  var all: Set<TreatyID> { treaties.withLock { $0.all } }
 
   func add(_ treaty: TreatyID, _ further: Set<TreatyID>) {
     treaties.withLock { known in
-      known.insert(treaty)
-      known.formUnion(further)
+      known.all.insert(treaty)
+      known.all.formUnion(further)
     }
   }
 }

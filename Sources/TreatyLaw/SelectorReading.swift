@@ -10,13 +10,11 @@ extension Context {
     case .listed(let states):
       return KnownSet(states)
     case .allStates:
-      return KnownSet(
-        StateSet(world.stateIDs.filter { world[$0].isUnderAllStatesFormula && world[$0].exists(on: day) }))
+      return KnownSet(world.states { $0.isUnderAllStatesFormula && $0.exists(on: day) })
     case .participants:
       return KnownSet(StateSet(world.stateIDs))
     case .organisations:
-      return KnownSet(
-        StateSet(world.stateIDs.filter { world[$0].isRegionalOrganisation && world[$0].exists(on: day) }))
+      return KnownSet(world.states { $0.isRegionalOrganisation && $0.exists(on: day) })
     case .group(let group):
       return members(of: group)
     case .standing(let standing, let treaty):
@@ -29,7 +27,7 @@ extension Context {
       return states(left).subtracting(states(right))
     case .region(let region, let inner):
       let all = states(inner)
-      let inRegion = KnownSet(StateSet(world.stateIDs.filter { world[$0].region == region }))
+      let inRegion = KnownSet(world.states { $0.region == region })
       return all.intersection(inRegion)
     case .fixed(let inner, let day):
       return on(day).states(inner)

@@ -18,12 +18,12 @@ extension Context {
   /// The existing states whose record towards a treaty meets a test.
   public func states(of treaty: TreatyID, where test: (StateRecord) -> Bool) -> KnownSet {
     let all = history(of: treaty).states(where: test)
-    let existing = StateSet(all.possible.filter { world[$0].exists(on: day) })
+    let existing = StateSet(all.possible.filter(exists))
     return KnownSet(certain: all.certain.intersection(existing), possible: existing)
   }
 
   /// A state that no longer exists is nothing to a treaty today; its acts stay in the history.
-  private func exists(_ state: StateID) -> Bool { world[state].exists(on: day) }
+  private func exists(_ state: StateID) -> Bool { world.exists(state, on: day) }
 
   /// Whether the state is a party to the treaty on the context's day (VCLT 2(1)(g)); `nil` where that is not known.
   public func isParty(_ state: StateID, to treaty: TreatyID) -> Bool? {

@@ -29,7 +29,7 @@ public struct Timeline: Sendable {
   /// What the condition needs and the register does not know, from the day on which it mattered.
   public internal(set) var undecided: String?
   /// Each actor's record.
-  public internal(set) var records: [StateID: StateRecord] = [:]
+  public internal(set) var records = StateTable<StateRecord>()
   /// The days of the acts that were replayed, each once, in order.
   var actDays: [Day] = []
 
@@ -66,6 +66,8 @@ public struct Timeline: Sendable {
 
   /// The states whose record meets a test.
   public func states(where test: (StateRecord) -> Bool) -> StateSet {
-    StateSet(records.filter { test($0.value) }.keys)
+    var found = StateSet()
+    for (state, record) in records where test(record) { found.insert(state) }
+    return found
   }
 }

@@ -139,9 +139,9 @@ extension Context {
   /// Where it names none, those that states have used; `ratify` where the register has no instrument yet.
   fileprivate func waysToConsent(to id: TreatyID) -> WaysToConsent {
     let ways: [Verb] = [.ratify, .accept, .approve]
-    var named = world[id].participation.consentBy ?? world[id].entryIntoForce.condition?.instruments ?? []
-    if named.isEmpty { named = Set(world.log(of: id).acts.map(\.verb)) }
-    let words = ways.filter(named.contains).map(\.rawValue)
+    let named = world[id].participation.consentBy ?? world[id].entryIntoForce.condition?.instruments ?? []
+    let used = named.isEmpty ? world.log(of: id).acts : []
+    let words = ways.filter { way in named.contains(way) || used.contains { $0.verb == way } }.map(\.rawValue)
     let isOpen = isOpenForAccession(id) && world[id].participation.accession != .byInvitation
     return WaysToConsent(
       afterSignature: words.isEmpty ? Verb.ratify.rawValue : list(words, "or"),

@@ -36,6 +36,7 @@ extension Rational {
 extension Rational: CustomStringConvertible {
   /// The number exactly: `40`, `2.5`, `1/3`.
   public var description: String {
+    if let whole = wholeNumber { return String(whole) }
     if isWhole { return String(numerator) }
     if let decimal = exactDecimal(maximumPlaces: 12) { return decimal }
     return "\(numerator)/\(denominator)"

@@ -12,9 +12,10 @@ public struct StateSet: Hashable, Sendable {
   }
 
   /// The set of these states.
+  @inlinable
   public init(_ states: some Sequence<StateID>) {
-    bits = BitSet()
-    for state in states { bits.insert(state.index) }
+    self.init()
+    for state in states { insert(state) }
   }
 
   /// The number of its members.

@@ -54,6 +54,19 @@ extension World {
   /// The state with that number.
   public subscript(id: StateID) -> State { states[id.index] }
 
+  /// Whether the state exists on that day, without a copy of all that is known of it.
+  public func exists(_ id: StateID, on day: Day) -> Bool { states[id.index].exists(on: day) }
+
+  /// Whether it is an organisation and no state.
+  public func isRegionalOrganisation(_ id: StateID) -> Bool { organisations.contains(id) }
+
+  /// The states and organisations that meet a test.
+  public func states(where test: (State) -> Bool) -> StateSet {
+    var found = StateSet()
+    for place in states.indices where test(states[place]) { found.insert(StateID(place)) }
+    return found
+  }
+
   /// The group with that number; a built-in one is loaded when it is first asked for.
   public subscript(id: GroupID) -> Group { groups[id.index] ?? facts.group(id) }
 
