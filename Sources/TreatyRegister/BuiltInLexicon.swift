@@ -106,11 +106,12 @@ public struct BuiltInLexicon: Lexicon, @unchecked Sendable {
 
   /// The entry of a line.
   private func entry(ofLine line: Int) -> NameEntry? {
-    let columns = table.columns(at: Int(starts[line]))
-    guard columns.count == 5, let kind = kind(columns[1]), let spelling = spelling(columns[2], exact: columns[4]) else {
-      return nil
-    }
-    let thing = table.text(columns[3])
+    var line = table.line(at: Int(starts[line]))
+    _ = line.column()
+    guard let kind = kind(line.column()) else { return nil }
+    let spelt = line.column()
+    let thing = line.text()
+    guard let spelling = spelling(spelt, exact: line.column()) else { return nil }
     return NameEntry(kind: kind, key: thing, name: thing, spelling: spelling)
   }
 

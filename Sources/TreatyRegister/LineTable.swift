@@ -12,21 +12,35 @@ struct LineTable: @unchecked Sendable {
     bytes = EmbeddedFiles.bytes(of: path) ?? UnsafeBufferPointer(start: nil, count: 0)
   }
 
-  /// The columns of the line that begins at a place, as ranges of bytes.
-  func columns(at start: Int) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    result.reserveCapacity(8)
-    var from = start
-    var place = start
-    while place < bytes.count, bytes[place] != UInt8(ascii: "\n") {
-      if bytes[place] == UInt8(ascii: "\t") {
-        result.append(from..<place)
-        from = place + 1
+  /// The line that begins at a place, before its first column.
+  func line(at start: Int) -> Line { Line(table: self, place: start) }
+
+  /// A line whose columns are read one after another.
+  struct Line {
+    fileprivate let table: LineTable
+    fileprivate var place: Int
+
+    /// The next column, as a range of bytes; an empty one after the last.
+    mutating func column() -> Range<Int> {
+      let start = place
+      while place < table.bytes.count, table.bytes[place] != UInt8(ascii: "\n") {
+        defer { place += 1 }
+        if table.bytes[place] == UInt8(ascii: "\t") { return start..<place }
       }
-      place += 1
+      return start..<place
     }
-    result.append(from..<place)
-    return result
+
+    /// The text of the next column.
+    mutating func text() -> String { table.text(column()) }
+
+    /// The text of the next column; `nil` where it is empty.
+    mutating func optionalText() -> String? {
+      let column = column()
+      return column.isEmpty ? nil : table.text(column)
+    }
+
+    /// The date in the next column (`2026-11-24`); `nil` where there is none.
+    mutating func day() -> Day? { table.day(column()) }
   }
 
   /// The text of a range of bytes.
@@ -34,11 +48,7 @@ struct LineTable: @unchecked Sendable {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
-  /// The text of a range of bytes; `nil` where it is empty.
-  func optionalText(_ range: Range<Int>) -> String? { range.isEmpty ? nil : text(range) }
-
-  /// The date in a range of bytes (`2026-11-24`); `nil` where there is none.
-  func day(_ range: Range<Int>) -> Day? {
+  private func day(_ range: Range<Int>) -> Day? {
     guard range.count == 10 else { return nil }
     func number(_ digits: Range<Int>) -> Int {
       bytes[digits].reduce(0) { $0 &* 10 &+ Int($1 &- UInt8(ascii: "0")) }
@@ -48,27 +58,22 @@ struct LineTable: @unchecked Sendable {
       year: number(start..<start + 4), month: number(start + 5..<start + 7), day: number(start + 8..<start + 10))
   }
 
-  /// Calls `body` with the columns of each row.
-  func forEachRow(_ body: ([Range<Int>]) -> Void) {
+  /// Calls `body` with each line.
+  func forEachLine(_ body: (inout Line) -> Void) {
     var start = 0
     while start < bytes.count {
-      let columns = columns(at: start)
-      body(columns)
-      start = (columns.last?.upperBound ?? bytes.count) + 1
+      var line = line(at: start)
+      body(&line)
+      start = line.place
+      while start < bytes.count, bytes[start] != UInt8(ascii: "\n") { start += 1 }
+      start += 1
     }
-  }
-
-  /// All rows, as texts.
-  var rows: [[String]] {
-    var result: [[String]] = []
-    forEachRow { result.append($0.map(text)) }
-    return result
   }
 
   /// The texts of the first column.
   var keys: [String] {
     var result: [String] = []
-    forEachRow { result.append(text($0[0])) }
+    forEachLine { result.append($0.text()) }
     return result
   }
 }

@@ -11,14 +11,13 @@ enum StatesIndex {
   static func states(group: (String) -> GroupID?) -> [State] {
     let table = LineTable(path: "states.index")
     var states: [State] = []
-    table.forEachRow { columns in
-      guard columns.count == 8 else { return }
+    states.reserveCapacity(256)
+    table.forEachLine { line in
       states.append(
         State(
-          name: table.text(columns[0]), code: table.text(columns[1]),
-          unitedNationsName: table.optionalText(columns[2]), kind: kind(table.text(columns[3])),
-          region: table.optionalText(columns[4]), existsFrom: table.day(columns[5]), existsUntil: table.day(columns[6]),
-          members: table.optionalText(columns[7]).flatMap(group).map { .group($0) }))
+          name: line.text(), code: line.text(), unitedNationsName: line.optionalText(), kind: kind(line.text()),
+          region: line.optionalText(), existsFrom: line.day(), existsUntil: line.day(),
+          members: line.optionalText().flatMap(group).map { .group($0) }))
     }
     return states
   }

@@ -75,6 +75,13 @@ import TreatySyntax
     }
   }
 
+  @Test func everyLineOfAnIndexHasAllItsColumns() {
+    #expect(LineTable(path: "states.index").rows.allSatisfy { $0.count == 8 })
+    #expect(LineTable(path: "names.index").rows.allSatisfy { $0.count == 5 })
+    var line = LineTable(path: "states.index").line(at: 0)
+    #expect((0..<10).map { _ in line.text() }.suffix(2) == ["", ""], "after the last column there is nothing")
+  }
+
   @Test func theIndexOfStatesIsTheirFile() throws {
     let bytes = try #require(try RegisterFiles.embedded.read("states.treaty"))
     let content = RegisterFileContent(of: Source(name: "states.treaty", bytes: bytes), names: reading)
@@ -117,5 +124,14 @@ import TreatySyntax
     #expect(try count("eu", "2020-02-01") == 27)
     #expect(try count("asean", "1996-01-01") == 7)
     #expect(try count("ctbt-annex-2", "2026-10-01") == 44)
+  }
+}
+
+extension LineTable {
+  /// All lines, as the texts of their columns.
+  fileprivate var rows: [[String]] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
   }
 }

@@ -26,17 +26,22 @@ extension Lowering {
     var effectFrom: Day?
     if case .succeed(_, let effect?) = line.deed { effectFrom = day(effect) }
     let source = text(of: line.marks)
+    func act(of state: StateID) -> TreatyModel.Act {
+      TreatyModel.Act(
+        date: date, state: state, verb: verb, treaty: treaty, effectFrom: effectFrom,
+        allowance: line.allowance?.value, source: source, isUnchecked: line.marks.isUnchecked)
+    }
     var acts: [TreatyModel.Act] = []
+    acts.reserveCapacity(line.subjects.count)
     for subject in line.subjects {
+      if let entry = subject.nameEntry, entry.kind == .state, let state = names.state(named: entry.key) {
+        acts.append(act(of: state))
+        continue
+      }
       guard let selector = selector(subject, isForAct: true) else { continue }
       let states: StateSet
       if case .listed(let listed) = selector { states = listed } else { states = members(selector, date.latest) }
-      for state in states {
-        acts.append(
-          TreatyModel.Act(
-            date: date, state: state, verb: verb, treaty: treaty, effectFrom: effectFrom,
-            allowance: line.allowance?.value, source: source, isUnchecked: line.marks.isUnchecked))
-      }
+      for state in states { acts.append(act(of: state)) }
     }
     return acts
   }

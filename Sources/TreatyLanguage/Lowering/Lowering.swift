@@ -37,7 +37,11 @@ public struct Lowering<Names: DeclarationContext> {
 
   /// The sources of a line, in one text.
   func text(of marks: Marks) -> String? {
-    marks.sources.isEmpty ? nil : marks.sources.map(text(of:)).joined(separator: "; ")
+    switch marks.sources.count {
+    case 0: nil
+    case 1: text(of: marks.sources[0])
+    default: marks.sources.map(text(of:)).joined(separator: "; ")
+    }
   }
 
   /// Says that something cannot stand where it does.
