@@ -51,10 +51,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests(of: "TreatyModel", [.product(name: "BigInt", package: "BigInt")]),
-    tests(of: "TreatyLaw", ["TreatyModel"]),
-    tests(of: "TreatyAnalysis", ["TreatyModel", "TreatyLaw", .product(name: "BigInt", package: "BigInt")]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "TreatyLaw", ["TreatyModel", "TestSupport"]),
+    tests(
+      of: "TreatyAnalysis", ["TestSupport", "TreatyModel", "TreatyLaw", .product(name: "BigInt", package: "BigInt")]),
     tests(of: "TreatySyntax", ["TreatyModel"]),
-    tests(of: "TreatyLanguage", ["TreatyModel", "TreatySyntax", "TreatyRegister"]),
+    tests(of: "TreatyLanguage", ["TestSupport", "TreatyModel", "TreatySyntax", "TreatyRegister"]),
     tests(of: "TreatyRegister", ["TreatyModel", "TreatyLaw", "TreatySyntax"]),
     tests(of: "TreatyReport", ["TreatyModel", "TreatyLaw", "TreatyLanguage"]),
     .testTarget(

@@ -73,7 +73,7 @@ public struct FactsCheck: Sendable {
   /// The comparison of each treaty, in the order of the register.
   private static func comparisons(of register: BuiltInRegister, today: Day) -> [DateComparison] {
     let all = timelines(of: register, today: today)
-    let dated = timelines(of: DatedActs(of: register), today: today)
+    let dated = timelines(of: FewerActs(of: register) { $0.date.exact != nil }, today: today)
     return register.treatyKeys.indices.map { index in
       let recorded = register.facts(of: TreatyID(index)).treaty.recordedEntryIntoForce
       let comparison = DateComparison(
@@ -93,27 +93,6 @@ public struct FactsCheck: Sendable {
     }
     let context = Context(world: world)
     return world.treatyIDs.map { context.history(of: $0).late }
-  }
-}
-
-/// The facts of a register without the acts of which only bounds are known.
-private struct DatedActs: FactSource {
-  private let register: BuiltInRegister
-
-  init(of register: BuiltInRegister) { self.register = register }
-
-  var states: [State] { register.states }
-  var groupKeys: [String] { register.groupKeys }
-  var weightKeys: [String] { register.weightKeys }
-  var treatyKeys: [String] { register.treatyKeys }
-
-  func state(named name: String) -> StateID? { register.state(named: name) }
-  func group(_ id: GroupID) -> Group { register.group(id) }
-  func weight(_ id: WeightID) -> Weight { register.weight(id) }
-
-  func facts(of id: TreatyID) -> TreatyFacts {
-    let facts = register.facts(of: id)
-    return TreatyFacts(treaty: facts.treaty, log: ActLog(facts.log.acts.filter { $0.date.exact != nil }))
   }
 }
 

@@ -1,6 +1,7 @@
 // What is large is refused or stopped, and says so: every search charges what it does, ends when it is told to, and takes no more steps than the
 // comment at its algorithm says.
 
+import TestSupport
 import Testing
 import TreatyLaw
 import TreatyModel

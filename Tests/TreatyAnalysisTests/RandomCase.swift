@@ -1,6 +1,7 @@
 // Random conditions with some deposits made, and what brute force says of them.
 
 import BigInt
+import TestSupport
 import TreatyAnalysis
 import TreatyLaw
 import TreatyModel

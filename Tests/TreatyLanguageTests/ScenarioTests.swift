@@ -1,6 +1,7 @@
 // Scenarios as they are played: what each line does, what is asked under them, what they refuse, and that they come to
 // what the register would come to with the same acts.
 
+import TestSupport
 import Testing
 import TreatySyntax
 
@@ -396,7 +397,7 @@ import TreatySyntax
   // MARK: - Against the register
 
   /// Some acts that can be, each a state's signature or ratification, on days of their own.
-  private func acts(_ random: inout Steps) -> [String] {
+  private func acts(_ random: inout Numbers) -> [String] {
     var acts: [String] = []
     for treaty in ["one", "two", "three"] {
       for state in ["Pax", "Quo", "Rex", "Sol"] where random.below(4) > 0 {
@@ -434,7 +435,7 @@ import TreatySyntax
 
   @Test(arguments: 0..<25)
   func aScenarioComesToWhatTheRegisterWouldComeTo(_ seed: Int) {
-    var random = Steps(UInt64(seed))
+    var random = Numbers(seed: UInt64(seed))
     let acts = acts(&random)
     // Signatures go before ratifications in the register, and the scenario holds any part of the rest.
     let isLate = acts.map { _ in random.below(2) == 0 }
@@ -485,18 +486,4 @@ import TreatySyntax
 /// Answers without the words that mark them as supposed.
 private func asFacts(_ answers: [String]) -> [String] {
   answers.map { $0.replacing(#/not under \w+: .*?; /#, with: "").replacing(" (supposed)", with: "") }
-}
-
-/// Numbers that look random and are the same on every run.
-private struct Steps {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func below(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(truncatingIfNeeded: state >> 33) % bound
-  }
 }

@@ -1,6 +1,7 @@
 // A world over another: what is read through the memo beneath is what a world made from scratch says, and an overlay copies and
 // reads no more acts however large the register is.
 
+import TestSupport
 import Testing
 import TreatyLaw
 import TreatyModel
@@ -11,10 +12,10 @@ import TreatyModel
     var world: World
     let states: [StateID]
     var treaties: [TreatyID] = []
-    var random: Steps
+    var random: Numbers
 
     init(seed: UInt64) throws {
-      var random = Steps(seed)
+      var random = Numbers(seed: seed)
       world = World(facts: NoFacts(), today: try #require(Day(iso: "2026-11-24")))
       var states: [StateID] = []
       for number in 0..<6 { states.append(world.declare(State(name: "S\(number)", isInvented: true))) }
@@ -149,19 +150,5 @@ import TreatyModel
     more.add(Act(date: .on(day.adding(days: 900)), state: StateID(9), verb: .accede, treaty: treaty))
     #expect(more.log(of: treaty).acts.count == 6)
     #expect(Context(world: more).actsKnownUntil == nil)
-  }
-}
-
-/// Numbers that look random and are the same on every run.
-private struct Steps {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func below(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(truncatingIfNeeded: state >> 33) % bound
   }
 }

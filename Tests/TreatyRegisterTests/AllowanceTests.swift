@@ -7,25 +7,11 @@ import TreatyModel
 
 @testable import TreatyRegister
 
-/// The register before anyone has acted.
-private struct WithoutActs: FactSource {
-  let register: BuiltInRegister
-
-  var states: [State] { register.states }
-  var groupKeys: [String] { register.groupKeys }
-  var weightKeys: [String] { register.weightKeys }
-  var treatyKeys: [String] { register.treatyKeys }
-
-  func state(named name: String) -> StateID? { register.state(named: name) }
-  func group(_ id: GroupID) -> Group { register.group(id) }
-  func weight(_ id: WeightID) -> Weight { register.weight(id) }
-  func facts(of id: TreatyID) -> TreatyFacts { TreatyFacts(treaty: register.facts(of: id).treaty, log: ActLog()) }
-}
-
 @Suite struct AllowanceTests {
   @Test func theRulesRefuseExactlyTheActsThatAreAllowedWithAReason() {
     let register = BuiltInRegister()
-    var world = World(facts: WithoutActs(register: register), today: Day(year: 2026, month: 11, day: 24) ?? .last)
+    var world = World(
+      facts: FewerActs(of: register) { _ in false }, today: Day(year: 2026, month: 11, day: 24) ?? .last)
     func depth(_ id: TreatyID) -> Int { register.facts(of: id).treaty.parent.map { depth($0) + 1 } ?? 0 }
     // A deposit for the parent on the same day will do: parents come first.
     let acts = world.treatyIDs.sorted { depth($0) < depth($1) }.flatMap { register.facts(of: $0).log.acts }

@@ -1,20 +1,10 @@
+// Random conditions of entry into force.
+
+import TestSupport
 import TreatyLaw
 import TreatyModel
 
-/// Random numbers that are the same on every machine (SplitMix64).
-struct Numbers {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
-
+extension Numbers {
   /// A random condition of that depth over counts, lists, weights and groups.
   mutating func condition(over states: [StateID], depth: Int) -> ResolvedCondition {
     let pool = StateSet(states.filter { _ in below(3) > 0 })
