@@ -59,6 +59,48 @@ import TreatySyntax
     #expect(!said("count parties of paris").contains { $0.contains("no parties") })
   }
 
+  @Test(arguments: [
+    (
+      "what if USA ratifies paris: is USA party to paris as of 2030-01-01",
+      "supposed: ratification of paris by United States, 2030-01-01"
+    ),
+    (
+      "scenario late { delay ratification of paris by China by 12 months in the register }\nwhen does paris enter into force under late",
+      "under late, supposed: another day of ratification of paris by China (from 2016-09-03 to 2017-09-03)"
+    ),
+    (
+      "what if Japan denounces untoc on 2026-12-01: is Japan party to untoc",
+      "register of untoc known until 2014-01-27: what was done after that is not in it"
+    ),
+    (
+      "on 2026-11-20 France denounces paris\nis France party to paris",
+      "added here, without a source: withdrawal from paris by France, 2026-11-20"
+    ),
+    ("count parties of paris as of 2016-11-04", "73 states and 1 organisation (European Union)"),
+    ("count parties of untoc", "at least these: whoever acted on untoc after 2014-01-27 may be missing, or gone"),
+    (
+      "is USA bound by ctbt",
+      "signed 1996-09-24, no instrument of consent; as a signatory it is not to defeat its object and purpose (VCLT 18)"
+    ),
+    ("is France party to paris as of 1900-01-01", "paris was adopted on 2015-12-12"),
+  ])
+  func `what an answer must not leave unsaid`(line: String, note: String) {
+    #expect(said(line).contains(note), "\(said(line))")
+  }
+
+  @Test func `each of few completing sets is explained by what it comes to`() {
+    var interpreter = TestWorld.interpreter()
+    var steps: [String] = []
+    let line = "explain how can kyoto enter into force as of 2004-01-01"
+    interpreter.run(Source(name: "test", number: 1, text: line)) { event in
+      guard case .answer(let answer) = event, case .explanation(let step)? = answer.presentation else { return }
+      steps = step.because.map(\.text)
+    }
+    #expect(
+      steps.contains(
+        "with Russia: 120 deposits, where 55 are needed; 61.79% of kyoto-co2-1990, where at least 55% is needed"))
+  }
+
   @Test func `who acceded has not ratified, and the reason says so`() {
     #expect(
       said("what if on 2027-02-01 Singapore ratifies cybercrime: has Singapore ratified cybercrime as of 2027-02-01")
@@ -141,6 +183,11 @@ import TreatySyntax
       "scenario a { from January 2027 each signatory of cybercrime ratifies cybercrime with 3% per month }",
       "scenario a { each of signatories of cybercrime ratifies cybercrime with 3% chance per month from 2027-01-01 }"
     ),
+    (
+      "what if China had not ratified paris: entry into force of paris",
+      "scenario other { without ratification of paris by China in the register }; entry into force of paris under other"
+    ),
+    ("scenario n { Russia does not ratify kyoto }", "scenario n { without ratification of kyoto by Russia in the register }"),
     ("weights", "kyoto-co2-1990 of France"),
     ("can China block ctbt", "who can block ctbt"),
     ("why can China block ctbt", "who can block ctbt"),

@@ -41,7 +41,20 @@ struct RefusalMessage {
     let (code, message, help) = words(refusal)
     var notes: [String] = []
     if let article = ownArticle(on: refusal) ?? refusal.article { notes.append(article) }
+    if let end = endOfRegister(behind: refusal) { notes.append(end) }
     return Diagnostic(code, message, at: span, notes: notes, help: help.map { [$0] } ?? [])
+  }
+
+  /// That the register ends before the act, where it is refused for what the register does not hold.
+  private func endOfRegister(behind refusal: Refusal) -> String? {
+    let treaty: TreatyID
+    switch refusal {
+    case .notPartyToParent(let parent), .notInParent(let parent): treaty = parent
+    case .notSigned, .notAParty, .nothingToTakeBack, .nothingToRevoke, .notASignatory: treaty = act.treaty
+    default: return nil
+    }
+    guard let until = world[treaty].knownUntil, until < day else { return nil }
+    return "register of \(world.key(of: treaty)) known until \(until): what was done after that is not in it"
   }
 
   /// The treaty's own article on accession, where the facts hold it under that title.

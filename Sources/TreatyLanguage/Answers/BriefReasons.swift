@@ -104,6 +104,9 @@ extension Context {
   fileprivate func briefOnParty(_ state: StateID, to id: TreatyID) -> String {
     if let until = world[state].existsUntil, day >= until { return "it ceased to exist on \(until)" }
     if let from = world[state].existsFrom, day < from { return "it exists from \(from)" }
+    if let adopted = world[id].adoption?.day, day < adopted {
+      return "\(world.key(of: id)) was adopted on \(adopted)"
+    }
     let timeline = history(of: id).late
     let stays = timeline.records[state]?.stays.filter { $0.deposited <= day } ?? []
     if let stay = stays.last(where: { $0.isParty(on: day) }), let from = stay.partyFrom {
@@ -122,6 +125,9 @@ extension Context {
     let record = history(of: id).late.records[state]
     if let from = record?.appliesProvisionallyFrom, from <= day, isParty(state, to: id) != true {
       return "it applies \(world.key(of: id)) provisionally from \(from)"
+    }
+    if isParty(state, to: id) == false, isSignatory(state, to: id) == true {
+      return "\(briefOnParty(state, to: id)); as a signatory it is not to defeat its object and purpose (VCLT 18)"
     }
     return briefOnParty(state, to: id)
   }

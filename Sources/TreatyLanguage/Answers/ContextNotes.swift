@@ -16,7 +16,8 @@ extension Context {
     let treaty = world[id]
     var notes: [RegisterNote] = []
     if let known = treaty.knownUntil, known < day {
-      let plain = "register of \(treaty.key) known until \(known)"
+      let isInPart = world.log(of: id).acts.contains { $0.date.earliest > known && $0.source != nil && !$0.isSupposed }
+      let plain = "register of \(treaty.key) known until \(known)\(isInPart ? ", and in part after that" : "")"
       let later = treaty.knownUntilNote.map { " (\($0))" }
       let reminder = later.map { _ in plain + "; of what came later, as said before" }
       notes.append(RegisterNote(text: plain + (later ?? ""), reminder: reminder))

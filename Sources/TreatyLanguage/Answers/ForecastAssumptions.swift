@@ -21,11 +21,14 @@ struct ForecastAssumptions {
   /// What the forecast rests on.
   var grounds: ForecastGrounds {
     ForecastGrounds(
-      brief: brief, assumptions: sentences, impossibility: model.outOfReach.map(words),
+      brief: brief, assumptions: sentences, impossibility: isPaceSilent ? nil : model.outOfReach.map(words),
       likeness: model.statesOfEqualChance.map {
         "all \($0) that may act have the same chance: what sets them apart here is the accident of the runs"
       }, isMonthly: !model.isCertain && acting.contains { $0.line.isMonthly })
   }
+
+  /// Whether a pace says nothing of some of the states: then what is out of reach is not known to be impossible.
+  private var isPaceSilent: Bool { !model.beyondCurve.isEmpty }
 
   private func words(_ outOfReach: OutOfReach) -> String {
     switch outOfReach {
@@ -74,7 +77,8 @@ struct ForecastAssumptions {
     let key = world.key(of: line.treaty)
     switch line.kind {
     case .monthly(let chance, let from, let until):
-      let period = [from.map { "from \($0)" }, until.map { "until \($0)" }].compactMap { $0 }.map { " " + $0 }.joined()
+      let begin = from.map { "from \($0)" } ?? "after \(model.day)"
+      let period = [begin, until.map { "until \($0)" }].compactMap { $0 }.map { " " + $0 }.joined()
       let each = states.count == 1 ? "" : "each "
       return
         "\(key): \(who(states)), \(each)with a chance of \(chance.percentage()) on the first day of each month\(period)"
@@ -105,6 +109,12 @@ struct ForecastAssumptions {
         uncounted.count == 1
           ? "\(names(uncounted)) is an organisation whose instrument is not counted beside its members'"
           : "\(names(uncounted)) are organisations whose instruments are not counted beside their members'")
+    }
+    let unsigned = acting.subtracting(uncounted).filter { !world.hasSigned($0, line.treaty) }
+    if line.verb.confirmsSignature, !unsigned.isEmpty {
+      let isShort = unsigned.count <= ForecastAssumptions.statesNamed
+      let who = isShort ? names(StateSet(unsigned)) : "\(unsigned.count) of these"
+      parts.append("\(who) have not signed: they sign and consent on one day, or accede, as the treaty is then open")
     }
     return parts.isEmpty ? [] : ["\(world.key(of: line.treaty)): " + parts.joined(separator: "; ")]
   }
@@ -139,6 +149,10 @@ struct ForecastAssumptions {
       ? "its own signature"
       : signatories == 0 ? "the opening for signature" : "its own signature, or without one from the opening"
     let waited = max(model.day, from?.adding(days: -1) ?? model.day)
+    let ends = pace.treaties.compactMap { id in
+      world[id].knownUntil.map { "\(world.key(of: id)) \($0)" }
+    }
+    if !ends.isEmpty { parts.append("it rests on registers that end: \(ends.joined(separator: ", "))") }
     parts.append("each state's clock runs from \(start), on condition that it has not acted by \(waited)")
     return parts.joined(separator: "; ")
   }

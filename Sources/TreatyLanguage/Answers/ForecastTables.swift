@@ -44,13 +44,17 @@ extension Distribution {
   }
 
   /// Whose deposits were in the trigger, in how many of the runs that entered into force; the most frequent first.
+  ///
+  /// Where all have the same chance they stand by name and without bars: an order of theirs would be accident.
   public func triggers(in world: World) -> Table {
     let counts = forecast.tally.triggers.map { (state: $0.key, runs: $0.value, name: world[$0.key].name) }
-    let sorted = counts.sorted { $0.runs == $1.runs ? $0.name < $1.name : $0.runs > $1.runs }
+    let isRanking = grounds.likeness == nil
+    let sorted = counts.sorted { $0.runs == $1.runs || !isRanking ? $0.name < $1.name : $0.runs > $1.runs }
     let known = forecast.tally.entered - forecast.tally.unknownTriggers
     return Table(
       columns: ["state", "runs", "share"],
-      rows: sorted.map { [.state($0.state), .whole($0.runs), share($0.runs, of: known)] }, drawn: 1)
+      rows: sorted.map { [.state($0.state), .whole($0.runs), share($0.runs, of: known)] },
+      drawn: isRanking ? 1 : nil)
   }
 
   private func row(_ label: Value, _ count: Int) -> [Value] {

@@ -35,10 +35,20 @@ extension Evaluator {
       return .number(count, .plain)
     case .states(let states):
       remarks.note(states.known, in: scope.context)
+      noteOrganisations(among: states.members, in: scope.context.world)
       return .whole(states.members.count)
     case .list: return .whole(try knownElements(of: value, at: span, in: scope).count)
     default: return .whole(try wantedElements(of: value, at: span, in: scope).count)
     }
+  }
+
+  /// Of a count of states and organisations: how many of each.
+  private mutating func noteOrganisations(among members: [StateID], in world: World) {
+    let organisations = members.filter { world[$0].isRegionalOrganisation }
+    guard !organisations.isEmpty, organisations.count < members.count else { return }
+    let names = organisations.count > 3 ? "" : " (\(organisations.map { world[$0].name }.joined(separator: ", ")))"
+    let states = counted(members.count - organisations.count, "state")
+    remarks.add("\(states) and \(counted(organisations.count, "organisation"))\(names)")
   }
 
   /// The elements that are not `nothing`; how many were left out is said.

@@ -12,7 +12,10 @@ extension Evaluator {
     case .waysIntoForce(let treaty, let from, _, _):
       var only: StateSet?
       if let from { only = try states(of: from, in: scope).known.possible }
-      return try explanation(ofNeedOf: treaty, from: only, in: scope)
+      let need = try explanation(ofNeedOf: treaty, from: only, in: scope)
+      let sets = try whyEachCompletes(treaty, from: only, in: scope)
+      return ExplanationStep(
+        text: need.text, article: need.article, sources: need.sources, acts: need.acts, because: need.because + sets)
     case .whoCanBlock(let treaty, _), .statesNeededToBlock(let treaty):
       let need = try explanation(ofNeedOf: treaty, from: nil, in: scope)
       let text = "a set of states blocks when the condition cannot be met while none of them deposits"
@@ -38,6 +41,41 @@ extension Evaluator {
   ) throws(Stop) -> ExplanationStep {
     let needed = try depositsNeeded(by: requirement, at: span)
     return context.explanation(context.reason(for: requirement, needing: needed))
+  }
+
+  /// More sets than these are not explained one by one.
+  private static let setsExplained = 12
+  /// The most steps of the search for the sets that are explained.
+  private static let stepsForSetsExplained = 2_000_000
+
+  /// Of few sets, what the condition comes to with the deposits of each.
+  private mutating func whyEachCompletes(
+    _ treaty: Expression, from only: StateSet?, in scope: Scope
+  ) throws(Stop) -> [ExplanationStep] {
+    let context = scope.context
+    let requirement = context.requirement(of: try self.treaty(of: treaty, in: scope), from: only)
+    guard case .open = requirement.outcome, let condition = requirement.condition,
+      let formula = requirement.remainingFormula
+    else { return [] }
+    let listed = MinimalSets.Listed(most: Evaluator.setsExplained, examples: 0)
+    let found: MinimalSets
+    do throws(Stop) {
+      found = try analysed(Evaluator.stepsForSetsExplained, at: treaty.span) { effort throws(Halt) in
+        try formula.minimalCompletingSets(
+          order: context.inOrderOfName(formula.candidates), listed: listed, effort: &effort)
+      }
+    } catch {
+      // Too long a search leaves the sets unexplained; an interruption goes on.
+      guard case .nothing = error else { throw error }
+      return []
+    }
+    guard case .all(let sets) = found.extent else { return [] }
+    return sets.map { set in
+      let names = set.map { context.world[$0].name }.joined(separator: ", ")
+      let measures = context.measures(of: condition, over: requirement.counted.union(StateSet(set)))
+      return ExplanationStep(
+        text: "with \(names): \(measures.joined(separator: "; "))", article: nil, sources: [], acts: [], because: [])
+    }
   }
 
   private mutating func explanation(

@@ -24,9 +24,7 @@ extension Evaluator {
       }
     }
     let table = ComparedScenario.table(of: rows, withTreaty: treaties.count > 1)
-    if table.columns.contains("days gained") {
-      remarks.add("days gained are counted against the first row; below zero they are lost")
-    }
+    if table.columns.contains("days gained") { remarks.add("in days: against the first row") }
     noteDays(of: rows, in: scope.context.world)
     presentation = .table(
       ComparedScenario.tableForReading(of: rows, withTreaty: treaties.count > 1, in: scope.context.world))
@@ -43,7 +41,8 @@ extension Evaluator {
     }
     if open.count < rows.count {
       remarks.add(
-        "trigger: the deposits of the trigger day that were needed; deposits are counted up to the end of that day")
+        "trigger: the deposits of the trigger day without which the condition could not have been met on it; deposits are "
+          + "counted up to the end of that day")
     }
     if !open.isEmpty {
       remarks.add("deposits counted after the last act known (\(open.joined(separator: "; ")))")
@@ -164,7 +163,9 @@ extension ComparedScenario {
       let needed = place + 1 < table.columns.count && merged.contains(table.columns[place + 1])
       for row in rows.indices {
         let value = dashed(table.rows[row][place], in: column)
-        if column == "trigger" {
+        if column == "days gained" {
+          cells[row].append(earlierOrLater(value))
+        } else if column == "trigger" {
           cells[row].append(inFewNames(value, in: world))
         } else if needed {
           cells[row].append(.text(together(value, table.rows[row][place + 1], in: world)))
@@ -173,7 +174,13 @@ extension ComparedScenario {
         }
       }
     }
-    let titles = table.columns.filter { !merged.contains($0) }.map { $0 == "entry into force" ? "in force" : $0 }
+    let titles = table.columns.filter { !merged.contains($0) }.map { column in
+      switch column {
+      case "entry into force": "in force"
+      case "days gained": "in days"
+      default: column
+      }
+    }
     return Table(columns: titles, rows: cells, drawn: table.drawn)
   }
 
@@ -183,6 +190,13 @@ extension ComparedScenario {
       return value
     }
     return .text("—")
+  }
+
+  /// `212 later`, `1 earlier`, `same day`.
+  private static func earlierOrLater(_ value: Value) -> Value {
+    guard case .number(let number, _) = value, let days = number.wholeNumber else { return value }
+    if days == 0 { return .text("same day") }
+    return .text("\(abs(days).grouped) \(days < 0 ? "later" : "earlier")")
   }
 
   private static func together(_ have: Value, _ needed: Value, in world: World) -> String {

@@ -63,7 +63,7 @@ extension Evaluator {
       let outside = set.members.filter { !power.players.contains($0) }
       noteThoseOutside(outside, deposited: deposited, in: scope.context.world)
     }
-    let numbers = set.members.map { Value.number(power[index][$0] ?? .zero, .plain) }
+    let numbers = set.members.map { Value.number(power[index][$0] ?? .zero, .percentage) }
     presentation = nil
     if state(value) != nil, let only = numbers.first { return only }
     presentation = .table(

@@ -64,6 +64,7 @@ extension Evaluator {
     noteSupposedActsAfterTheDay(in: scope)
     let set = scope.context.standingSet(standing, to: id)
     noteKindsOfConsent(standing, id, in: scope)
+    noteEndOfRegister(standing, id, in: scope)
     return .states(OrderedStates(set))
   }
 
@@ -91,6 +92,14 @@ extension Evaluator {
     }
   }
 
+  /// Those whose act came after the end of the register are not among them.
+  private mutating func noteEndOfRegister(_ standing: Standing, _ id: TreatyID, in scope: Scope) {
+    guard scope.element == nil, standing != .eligible else { return }
+    let treaty = scope.context.world[id]
+    guard let until = treaty.knownUntil, until < scope.context.day else { return }
+    remarks.add("at least these: whoever acted on \(treaty.key) after \(until) may be missing, or gone")
+  }
+
   /// Who may be invited is not known, so that only those named count (Budapest 37).
   mutating func noteInvitation(to id: TreatyID, in context: TreatyLaw.Context) {
     guard context.world[id].participation.accession == .byInvitation else { return }
@@ -103,6 +112,9 @@ extension Evaluator {
     for set in context.condition(of: context.world[id])?.selectors ?? [] where set.moves {
       remarks.add("\(words.words(for: set)): as on \(context.day)")
     }
+    // A treaty of the register has its own list; of another a reader cannot know whose numbers are read.
+    guard context.world[id].isInvented else { return }
+    for weight in context.condition(of: context.world[id])?.weights ?? [] { remarks.use(weight, in: context.world) }
   }
 
   private mutating func need(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {

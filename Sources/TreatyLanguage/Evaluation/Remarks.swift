@@ -42,6 +42,9 @@ struct Remarks {
   mutating func use(_ weight: WeightID, in world: World) {
     guard !weights.contains(weight) else { return }
     weights.append(weight)
+    let source = world[weight].source.map { "; \($0)" } ?? ""
+    let states = counted(world[weight].values.count, "state")
+    if world[weight].isKnown { add("\(world.key(of: weight)): \(world[weight].unit), of \(states)\(source)") }
     if world[weight].isUnchecked { add("the numbers of \(world.key(of: weight)) are unchecked") }
   }
 
@@ -119,6 +122,17 @@ extension TreatyLaw.Context {
     } else {
       facts += acts.map { "unchecked: \($0.words(in: world))" }
     }
-    return facts
+    return facts + typedActs(of: id)
+  }
+
+  /// The acts on a treaty of the register that a line added without a source: they are not of the depositary's record.
+  private func typedActs(of id: TreatyID) -> [String] {
+    guard !world[id].isInvented else { return [] }
+    let typed = world.log(of: id).acts.filter { $0.source == nil && !$0.isSupposed && knows($0) }
+    guard !typed.isEmpty else { return [] }
+    let more = typed.count > 4 ? " and \(typed.count - 4) more" : ""
+    return [
+      "added here, without a source: " + typed.prefix(4).map { $0.words(in: world) }.joined(separator: "; ") + more
+    ]
   }
 }

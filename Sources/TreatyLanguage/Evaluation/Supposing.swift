@@ -36,8 +36,9 @@ extension Evaluator {
     }
     remarks.add(performance.notes)
     changed.context = performance.context
-    changed.suppositions.append(
-      Supposition(scenario: nil, facts: performance.context.supposedFacts(over: ground, in: performance.changed)))
+    let facts = performance.context.supposedFacts(over: ground, in: performance.changed)
+    if scope.element == nil { remarks.add(facts.withDaysInOneLineEach) }
+    changed.suppositions.append(Supposition(scenario: nil, facts: facts))
     return changed
   }
 

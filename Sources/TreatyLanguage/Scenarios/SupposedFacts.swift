@@ -22,11 +22,16 @@ struct Supposition: Sendable {
 
 extension [SupposedFact] {
   /// `supposed: ratification of ctbt by China`, one line for each treaty.
-  var inOneLineEach: [(treaty: TreatyID, text: String)] {
+  var inOneLineEach: [(treaty: TreatyID, text: String)] { lines(\.short) }
+
+  /// The same with the days of the acts, so that a day that was not written is not overlooked.
+  var withDaysInOneLineEach: [(treaty: TreatyID, text: String)] { lines(\.long) }
+
+  private func lines(_ words: (SupposedFact) -> String) -> [(treaty: TreatyID, text: String)] {
     var treaties: [TreatyID] = []
     for fact in self where !treaties.contains(fact.treaty) { treaties.append(fact.treaty) }
     return treaties.map { treaty in
-      (treaty, "supposed: " + filter { $0.treaty == treaty }.map(\.short).joined(separator: "; "))
+      (treaty, "supposed: " + filter { $0.treaty == treaty }.map(words).joined(separator: "; "))
     }
   }
 }
@@ -84,7 +89,10 @@ extension TreatyLaw.Context {
       if let before = gone[ActKind(act)]?.popLast() { moved.append((act, before.date)) } else { added.append(act) }
     }
     let left = gone.values.flatMap { $0 }.sorted { ($0.state, $0.date.latest) < ($1.state, $1.date.latest) }
-    let later = moved.map { "\(world[$0.0.state].name) (from \($0.from) to \($0.0.date))" }
+    let isOneKind = Set(moved.map(\.0.verb)).count == 1
+    let later = moved.map { act, from in
+      "\(world[act.state].name) (\(isOneKind ? "" : act.verb.noun + " ")from \(from) to \(act.date))"
+    }
     return facts(on: added, of: treaty, saying: "", days: true)
       + facts(on: moved.map(\.0), of: treaty, saying: "another day of ", naming: later, days: false)
       + facts(on: left, of: treaty, saying: "no ", days: true)

@@ -16,6 +16,7 @@ extension Evaluator {
     let beneath = scope.beneath ?? scope.context
     let played = try self.played(memory.lineage(of: scenario), over: beneath.withAllActs, at: span)
     try note(played, at: span)
+    remarks.add(played.facts.withDaysInOneLineEach, whose: "under \(scenario.name), ")
     var changed = scope
     changed.context = played.context.asked(like: scope.context)
     changed.suppose(on: played.days)
@@ -33,7 +34,7 @@ extension Evaluator {
       memory.supposed.reversed(), over: scope.context.withAllActs, at: last.declaration.name.span)
     remarks.add(played.performance.notes)
     remarks.add(played.remarks)
-    remarks.add(played.facts.inOneLineEach)
+    remarks.add(played.facts.withDaysInOneLineEach)
     var changed = scope
     changed.beneath = scope.context
     changed.context = played.context.asked(like: scope.context)

@@ -63,11 +63,25 @@ extension AnswerPage {
   private func triggers(of distribution: Distribution) -> [Block] {
     let table = distribution.triggers(in: answer.world)
     guard !table.rows.isEmpty else { return [] }
+    if let likeness = distribution.grounds.likeness { return alike(table, likeness) }
     let shown = Table(
       columns: ["in the trigger", "runs", "share"], rows: Array(table.rows.prefix(AnswerPage.triggersShown)), drawn: 1)
     let more = table.rows.count - shown.rows.count
     return [.gap, .table(grid(shown))]
-      + (distribution.grounds.likeness.map { [.note(StyledText($0))] } ?? [])
       + (more > 0 ? [.note(StyledText("and \(more) more; `triggers of` shows all"))] : [])
+  }
+
+  /// The trigger where all have the same chance: how far accident has set them apart, and no ranking.
+  private func alike(_ table: Table, _ likeness: String) -> [Block] {
+    let runs = table.rows.compactMap { row -> Rational? in
+      if row.count > 1, case .number(let runs, _) = row[1] { return runs }
+      return nil
+    }
+    guard let least = runs.min(), let most = runs.max() else { return [] }
+    let range = least == most ? "\(least.shown)" : "\(least.shown) to \(most.shown)"
+    return [
+      .gap, .line(StyledText("in the trigger: \(counted(table.rows.count, "state")), each in \(range) of the runs")),
+      .note(StyledText(likeness)), .note("`triggers of` lists them"),
+    ]
   }
 }

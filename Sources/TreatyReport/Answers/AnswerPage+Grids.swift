@@ -4,8 +4,8 @@ import TreatyLanguage
 import TreatyModel
 
 extension AnswerPage {
-  /// A table of the language.
-  func grid(_ table: Table) -> Grid {
+  /// A table of the language; one that is made for reading wraps what another cuts short.
+  func grid(_ table: Table, wraps: Bool = false) -> Grid {
     let columns = table.columns.enumerated().map { place, name in
       Column(name, kind(of: table.rows.compactMap { place < $0.count ? $0[place] : nil }))
     }
@@ -17,7 +17,7 @@ extension AnswerPage {
     }
     let isOneOfSeveral = columns.count { $0.kind == .number } > 1
     return Grid(
-      columns: columns, rows: rows, bars: bars(of: table),
+      columns: columns, rows: rows, wraps: wraps, bars: bars(of: table),
       barTitle: isOneOfSeveral ? table.drawn.map { table.columns[$0] } : nil)
   }
 

@@ -29,7 +29,7 @@ public struct AnswerPage {
     case .explanation(let step): return blocks(for: answer.value) + [.gap] + blocks(for: step)
     case .clause(let lines): return lines.map { .line(StyledText($0)) }
     case .sets(let sets): return blocks(for: sets)
-    case .table(let table): return [.table(grid(table))]
+    case .table(let table): return [.table(grid(table, wraps: true))]
     }
   }
 

@@ -76,6 +76,10 @@ extension Parser {
       return
     }
     let near = isGrammar ? [] : NearestNames.find(key, in: lexicon, kinds: wanted, limit: 3)
+    if near.isEmpty, !isGrammar, let help = allNames(of: wanted) {
+      _ = fail(.unknownName, message, at: span, help: [help])
+      return
+    }
     if near.isEmpty, !isQuoted, !isGrammar, let word = NearestNames.nearest(to: text, among: Parser.operandWords) {
       _ = fail(
         .unknownName, message, at: span,
@@ -92,6 +96,21 @@ extension Parser {
 }
 
 extension Parser {
+  /// Where only a weight or a scenario may stand, those that there are: few, so that naming them helps most.
+  private func allNames(of wanted: NameKinds) -> String? {
+    let isScenario = wanted == NameKinds(.scenario) || wanted == .scenarios
+    guard isScenario || wanted == .weights else { return nil }
+    let kind = NameKinds(isScenario ? .scenario : .weight)
+    var names: Set<String> = []
+    lexicon.forEachName { _, entry in
+      if let entry = entry(), kind == NameKinds(entry.kind) { names.insert(entry.key) }
+    }
+    if names.isEmpty { return isScenario ? "`scenario NAME { … }` declares one" : nil }
+    let shown = names.sorted().prefix(12)
+    let more = names.count > shown.count ? " and \(names.count - shown.count) more" : ""
+    return "the \(isScenario ? "scenarios" : "weights") are \(shown.joined(separator: ", "))\(more)"
+  }
+
   /// The words of the grammar that begin an operand: for a name that is none, but nearly one of these.
   static let operandWords: [String] =
     Property.allCases.map(\.rawValue) + Expression.Aggregate.allCases.map(\.rawValue) + [
