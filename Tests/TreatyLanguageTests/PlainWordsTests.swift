@@ -187,7 +187,10 @@ import TreatySyntax
       "what if China had not ratified paris: entry into force of paris",
       "scenario other { without ratification of paris by China in the register }; entry into force of paris under other"
     ),
-    ("scenario n { Russia does not ratify kyoto }", "scenario n { without ratification of kyoto by Russia in the register }"),
+    (
+      "scenario n { Russia does not ratify kyoto }",
+      "scenario n { without ratification of kyoto by Russia in the register }"
+    ),
     ("weights", "kyoto-co2-1990 of France"),
     ("can China block ctbt", "who can block ctbt"),
     ("why can China block ctbt", "who can block ctbt"),

@@ -251,7 +251,7 @@ import TreatySyntax
     #expect(notes("suppose Sol ratifies pact on 2020-05-01\ncount all_four") == [])
     #expect(
       notes("suppose Sol ratifies pact on 2020-05-01\nentry into force of pact") == [
-        "signature and ratification of pact: Sol", "supposed: signature and ratification of pact by Sol",
+        "signature and ratification of pact: Sol", "supposed: signature and ratification of pact by Sol, 2020-05-01",
       ])
   }
 
@@ -304,7 +304,7 @@ import TreatySyntax
 
   @Test func questionsAboutDatesHaveNoNoteOnTheDay() {
     let lines = "scenario s { on 2030-01-01 Quo, Rex ratify pact }\nentry into force of pact under s"
-    #expect(notes(lines) == [])
+    #expect(notes(lines) == ["under s, supposed: ratification of pact by Quo and Rex, 2030-01-01"])
   }
 
   @Test(arguments: [

@@ -63,7 +63,10 @@ extension Evaluator {
       let outside = set.members.filter { !power.players.contains($0) }
       noteThoseOutside(outside, deposited: deposited, in: scope.context.world)
     }
-    let numbers = set.members.map { Value.number(power[index][$0] ?? .zero, .percentage) }
+    let powers = set.members.map { power[index][$0] ?? .zero }
+    // Short fractions say more than their per cents; longer ones are shown as the table of all powers shows them.
+    let areShort = powers.allSatisfy { $0.description.utf8.count <= 5 }
+    let numbers = powers.map { Value.number($0, areShort ? .plain : .percentage) }
     presentation = nil
     if state(value) != nil, let only = numbers.first { return only }
     presentation = .table(
