@@ -185,7 +185,7 @@ import TreatySyntax
     ),
     (
       "what if China had not ratified paris: entry into force of paris",
-      "scenario other { without ratification of paris by China in the register }; entry into force of paris under other"
+      "scenario never { without ratification of paris by China in the register }; entry into force of paris under never"
     ),
     (
       "scenario n { Russia does not ratify kyoto }",

@@ -81,9 +81,6 @@ enum ScenarioLines {
         with: shared,
         """
         what if <s:scenario> (:|,|then|) <e:all> → <e> under <s>
-        what if <x:one> (had not|has not|have not|did not|does not|do not|had never|never|hadn't|hasn't|didn't|doesn't)
-          <v:verb> <t:treaty> (:|,|then) <e:all> → scenario other { without <v.instrument> of <t> by <x> in the register
-          }; <e> under other
         (if|given|assuming|suppose|supposing) <s:scenario> (:|,|then|) <e:all> → <e> under <s>
         scenario <n:word> { <e:all> } (from|on|over|under|after|based on|extends) <b:scenario> → scenario <n> from <b> { <e> }
         (let|set|var|define) <n:word> (=|:=|:|as|be) (|a|new) scenario { <e:all> → scenario <n> { <e>
