@@ -17,6 +17,8 @@ public struct Context: Sendable {
   private let underway: [TreatyID]
   /// Collects the treaties that the history under way rests on.
   private let needs: HistoryNeeds?
+  /// The one reading of acts of unknown day in which histories are given; none where all count.
+  private var reading: Reading?
 
   /// The context without `as of`: the day is today, and every act is known.
   public init(world: World) {
@@ -50,10 +52,22 @@ public struct Context: Sendable {
   public var withAllActs: Context { asked(on: world.today, knowing: nil) }
 
   private func asked(on day: Day, knowing actsKnownUntil: Day?) -> Context {
-    Context(
+    var asked = Context(
       world: world, day: day, actsKnownUntil: actsKnownUntil, memo: memo, keepsakes: keepsakes, underway: underway,
       needs: needs)
+    asked.reading = reading
+    return asked
   }
+
+  /// The same context, in which every history is read in one way.
+  func read(_ reading: Reading) -> Context {
+    var context = self
+    context.reading = reading
+    return context
+  }
+
+  /// The treaties that the history under way has asked for so far.
+  var treatiesAskedFor: Set<TreatyID> { needs?.all ?? [] }
 
   /// The day and knowledge of another context, over this one's world.
   public func asked(like other: Context) -> Context {
@@ -80,6 +94,11 @@ public struct Context: Sendable {
   /// Worked out once for each treaty and knowledge:
   /// a pass over the treaty's acts, times the size of its condition.
   public func history(of treaty: TreatyID) -> TreatyHistory {
+    let whole = wholeHistory(of: treaty)
+    return reading.map(whole.read) ?? whole
+  }
+
+  private func wholeHistory(of treaty: TreatyID) -> TreatyHistory {
     let key = HistoryMemo.Key(treaty: treaty, actsKnownUntil: actsKnownUntil)
     if let known = memo.history(key) {
       needs?.add(treaty, known.needs)

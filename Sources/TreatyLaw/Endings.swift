@@ -5,9 +5,19 @@
 import TreatyModel
 
 extension Context {
-  /// Cuts the intervals of being a party where the treaty, the parent or the last member has ended.
+  /// The day on which an instrument lapses because its state leaves the parent, where the treaty ends with its parent.
+  ///
+  /// A state that has come back to the parent needs a new instrument: the old one is gone. In order of the stays with the
+  /// parent.
+  func lapse(of instrument: Act, on day: Day, towards treaty: Treaty) -> Day? {
+    guard treaty.ending.withParent, let parent = treaty.parent else { return nil }
+    let first = min(day, instrument.effectFrom ?? day)
+    let stays = history(of: parent).late.records[instrument.state]?.stays ?? []
+    return stays.compactMap(\.partyUntil).filter { $0 > first }.min()
+  }
+
+  /// Cuts the intervals of being a party where the treaty or the last member has ended.
   func applyEndings(to timeline: inout Timeline, of treaty: Treaty) {
-    endWithParent(&timeline, treaty)
     endOrganisations(&timeline)
     guard let least = treaty.ending.belowParties, let end = firstDay(with: least, partiesLeftIn: timeline) else {
       return
@@ -15,14 +25,6 @@ extension Context {
     timeline.endedOn = end
     for (state, record) in timeline.records {
       timeline.records[state] = record.cut(at: end)
-    }
-  }
-
-  private func endWithParent(_ timeline: inout Timeline, _ treaty: Treaty) {
-    guard treaty.ending.withParent, let parent = treaty.parent else { return }
-    let parents = history(of: parent).late
-    for (state, record) in timeline.records {
-      if let end = parents.records[state]?.stays.last?.partyUntil { timeline.records[state] = record.cut(at: end) }
     }
   }
 

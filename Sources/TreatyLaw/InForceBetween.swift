@@ -21,15 +21,11 @@ extension Context {
   /// The first day of the present stretch in which both have been parties; `nil` where it is not in force between them.
   public func inForce(_ treaty: TreatyID, between first: StateID, and second: StateID) -> KnownDay? {
     guard isInForce(treaty, between: first, and: second) == true else { return nil }
-    let history = history(of: treaty)
-    func start(_ timeline: Timeline) -> Day? {
+    return history(of: treaty).knownDay { timeline in
       let starts = [first, second].compactMap { state in
         timeline.records[state]?.stays.last { $0.isParty(on: day) }?.partyFrom
       }
       return starts.max()
     }
-    guard let last = start(history.late) else { return nil }
-    guard let early = start(history.early), early != last else { return .on(last) }
-    return .between(min(early, last), max(early, last))
   }
 }

@@ -6,14 +6,6 @@ import TreatyModel
 
 /// Works out a treaty's timeline.
 struct Replay {
-  /// How an act of unknown day is dated in this pass.
-  enum Reading {
-    /// On the first day on which it may have happened.
-    case early
-    /// On the day by which it has certainly happened.
-    case late
-  }
-
   private let context: Context
   private let treaty: Treaty
   private let condition: Condition?
@@ -24,12 +16,14 @@ struct Replay {
   /// Notices that have not run out yet: the state and the first day on which its instrument no longer stands.
   private var pendingExits: [(effect: Day, state: StateID)] = []
 
-  /// Linear in the acts, times the size of the condition on the days on which it is tested.
+  /// What other treaties do is read in the same way. Linear in the acts, times the size of the condition on the days on
+  /// which it is tested.
   static func timeline(
     of id: TreatyID, in context: Context, reading: Reading
   ) -> Timeline {
-    var replay = Replay(context: context, treaty: context.world[id])
-    replay.run(replay.dated(context.world.log(of: id).acts, reading))
+    var replay = Replay(context: context.read(reading), treaty: context.world[id])
+    let acts = context.world.log(of: id).acts
+    replay.run(reading.dated(acts, adopted: replay.treaty.adoption?.day, knownUntil: context.actsKnownUntil))
     return replay.timeline
   }
 
@@ -38,17 +32,6 @@ struct Replay {
     self.treaty = treaty
     condition = context.condition(of: treaty)
     conditionMoves = condition.map(context.moves) ?? false
-  }
-
-  private func dated(_ acts: [Act], _ reading: Reading) -> [(day: Day, act: Act)] {
-    let known = context.actsKnownUntil
-    switch reading {
-    case .late:
-      return acts.map { ($0.date.latest, $0) }.filter { known.map($0.0.isNotAfter) ?? true }
-    case .early:
-      let early = acts.map { ($0.date.earliest, $0) }.filter { known.map($0.0.isNotAfter) ?? true }
-      return early.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
-    }
   }
 
   private mutating func run(_ acts: [(day: Day, act: Act)]) {
@@ -84,7 +67,7 @@ struct Replay {
     let own = treaty.participation.opening ?? treaty.adoption?.day ?? timeline.actDays.first ?? .first
     // An event elsewhere counts only once the treaty exists; what another treaty's known acts lead to counts ahead.
     let moved = context.changeDays(of: condition).filter { $0 >= own }
-    return condition.dependsOnTreaty ? moved : moved.filter { day in horizon.map(day.isNotAfter) ?? true }
+    return condition.dependsOnTreaty ? moved : moved.filter { day in horizon.map { day <= $0 } ?? true }
   }
 }
 
@@ -103,9 +86,10 @@ extension Replay {
     case .ratify, .accept, .approve, .accede, .succeed:
       deposit(act, on: day, in: &record)
     case .applyProvisionally:
-      record.appliesProvisionallyFrom = day
+      record.applyProvisionally(by: act, from: day)
     case .declareNotToRatify:
       record.declinedOn = day
+      record.endProvisionalApplication(by: act, on: day)
     case .withdraw:
       withdraw(act, on: day, in: &record)
     case .revokeWithdrawal:
@@ -116,13 +100,19 @@ extension Replay {
 
   private mutating func deposit(_ act: Act, on day: Day, in record: inout StateRecord) {
     guard record.liveStay(on: day) == nil else { return }
-    record.stays.append(Stay(instrument: act, deposited: day))
+    let lapse = context.lapse(of: act, on: day, towards: treaty)
+    record.stays.append(Stay(instrument: act, deposited: day, lapsesOn: lapse))
     deposits.add(act.state, act.verb)
+    if let lapse { pendingExits.append((lapse, act.state)) }
   }
 
-  /// A party leaves after the clause's delay; a state whose instrument has not taken effect takes it back at once.
+  /// A party leaves after the clause's delay; a state whose instrument has not taken effect takes it back at once, and one
+  /// that applies the treaty provisionally does so no longer.
   private mutating func withdraw(_ act: Act, on day: Day, in record: inout StateRecord) {
-    guard let place = record.stays.lastIndex(where: { $0.isLive(on: day) && $0.exit == nil }) else { return }
+    guard let place = record.stays.lastIndex(where: { $0.isLive(on: day) && $0.exit == nil }) else {
+      record.endProvisionalApplication(by: act, on: day)
+      return
+    }
     let stay = record.stays[place]
     if let entry = timeline.entryIntoForce, let start = start(of: stay, entryIntoForce: entry), start <= day {
       let effect = treaty.withdrawal.effect(ofNotice: day, treatyInForceFrom: entry)
@@ -130,6 +120,7 @@ extension Replay {
       if effect <= day { deposits.remove(act.state) } else { pendingExits.append((effect, act.state)) }
     } else {
       record.stays[place].exit = Exit(act: act, notice: day, effect: day, wasBeforeParty: true)
+      record.endProvisionalApplication(by: act, on: day)
       deposits.remove(act.state)
     }
   }
@@ -230,19 +221,11 @@ extension Replay {
 
   private func finish(_ stay: inout Stay, entry: Day) {
     guard let start = start(of: stay, entryIntoForce: entry) else { return }
-    guard let exit = stay.exit else {
-      stay.partyFrom = start
-      return
-    }
     // An instrument taken back before it took effect never made the state a party.
-    if exit.wasBeforeParty || exit.effect <= start { return }
+    if stay.exit?.wasBeforeParty == true { return }
+    let end = [stay.exit?.effect, stay.lapsesOn].compactMap(\.self).min()
+    if let end, end <= start { return }
     stay.partyFrom = start
-    stay.partyUntil = exit.effect
-  }
-}
-
-extension Day {
-  fileprivate var isNotAfter: (Day) -> Bool {
-    { self <= $0 }
+    stay.partyUntil = end
   }
 }

@@ -66,7 +66,7 @@ extension Context {
   }
 
   /// Whether the set may differ from day to day without an act of the treaty that names it.
-  func moves(_ selector: StateSelector) -> Bool {
+  public func moves(_ selector: StateSelector) -> Bool {
     switch selector {
     case .listed, .participants, .fixed: return false
     case .allStates, .organisations, .standing: return true

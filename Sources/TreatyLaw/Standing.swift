@@ -66,8 +66,6 @@ extension Context {
   /// Whether the treaty binds the state: as a party, or by provisional application until it becomes one (VCLT 25, 26).
   public func isBound(_ state: StateID, by treaty: TreatyID) -> Bool? {
     guard exists(state) else { return false }
-    return history(of: treaty).holds(for: state) { record in
-      record.isParty(on: day) || (record.appliesProvisionallyFrom.map { $0 <= day } ?? false)
-    }
+    return history(of: treaty).holds(for: state) { $0.isBound(on: day) }
   }
 }

@@ -25,12 +25,14 @@ public struct Stay: Sendable {
   public internal(set) var exit: Exit?
   /// From this day the treaty is in force for the state; none where it is not in force or the instrument was taken back.
   public internal(set) var partyFrom: Day?
+  /// The day on which it lapses with the state's membership of the parent, whatever the state does.
+  public internal(set) var lapsesOn: Day?
   /// The first day on which it is no longer a party, whether by its own act or because the treaty ended.
   public internal(set) var partyUntil: Day?
 
   /// Whether the instrument stands on that day.
   public func isLive(on day: Day) -> Bool {
-    guard deposited <= day else { return false }
+    guard deposited <= day, lapsesOn.map({ day < $0 }) ?? true else { return false }
     return exit.map { day < $0.effect } ?? true
   }
 
@@ -49,8 +51,8 @@ public struct StateRecord: Sendable {
   public internal(set) var signedOn: Day?
   /// The day on which it declared that it will not ratify (VCLT 18).
   public internal(set) var declinedOn: Day?
-  /// The first day of provisional application (VCLT 25).
-  public internal(set) var appliesProvisionallyFrom: Day?
+  /// The stretches in which it applies the treaty provisionally (VCLT 25), in order.
+  public internal(set) var provisional: [ProvisionalApplication] = []
   /// Its instruments of consent, in order.
   public internal(set) var stays: [Stay] = []
 

@@ -50,6 +50,27 @@ struct StandingTests {
     #expect(context.isParty(fixture.states[0], to: fixture.treaty) == false)
   }
 
+  @Test("provisional application ends when the state is a party, and when it says that it will not be one (VCLT 25(2))")
+  func endOfProvisional() throws {
+    var fixture = try Fixture(["A", "B", "C"], clause: .after(.none, .count(1, CountedDeposits()), floor: nil)) {
+      $0.withdrawal = WithdrawalClause(rule: .afterNotice(.days(10, style: .after)))
+    }
+    for state in 0...2 { try fixture.act("2000-01-01", state, .applyProvisionally) }
+    try fixture.act("2001-01-01", 0, .ratify)
+    try fixture.act("2002-01-01", 1, .declareNotToRatify)
+    try fixture.act("2003-01-01", 2, .withdraw)
+    try fixture.act("2006-01-01", 0, .withdraw)
+    let states = fixture.states
+    func bound(_ date: String) throws -> [Bool?] {
+      let context = try fixture.asOf(date)
+      return states.map { context.isBound($0, by: fixture.treaty) }
+    }
+    #expect(try bound("2001-12-31") == [true, true, true])
+    #expect(try bound("2002-01-01") == [true, false, true])
+    #expect(try bound("2003-01-01") == [true, false, false])
+    #expect(try bound("2006-01-11") == [false, false, false])
+  }
+
   @Test("a successor is a party from the date of succession, where it is known (Vienna Convention 1978, 23)")
   func succession() throws {
     var fixture = try Fixture(["A", "B", "C"], clause: .after(.none, two, floor: nil))

@@ -74,4 +74,29 @@ struct WithdrawalTests {
     #expect(try fixture.asOf("2005-01-01").isInForce(fixture.treaty) == false)
     #expect(try fixture.asOf("2005-01-01").isParty(fixture.states[0], to: fixture.treaty) == false)
   }
+
+  @Test("a protocol that ends with its parent does not come back with the parent: it takes a new instrument (UNTOC 40(3))")
+  func endsWithParent() throws {
+    var fixture = try pact(.afterNotice(.days(10, style: .after)))
+    var pro = Treaty(key: "pro", isInvented: true)
+    (pro.parent, pro.ending) = (fixture.treaty, Ending(withParent: true))
+    pro.entryIntoForce = .after(.none, one, floor: nil)
+    let id = fixture.world.declare(pro)
+    let state = fixture.states[0]
+    func join(_ date: String) throws {
+      let act = try Act(date: .on(day(date)), state: state, verb: .accede, treaty: id)
+      #expect(Context(world: fixture.world).refusal(of: act) == nil)
+      fixture.world.add(act)
+    }
+    try fixture.act("2000-01-01", 0, .accede)
+    try join("2000-02-01")
+    try fixture.act("2006-01-01", 0, .withdraw)
+    try fixture.act("2010-01-01", 0, .accede)
+    #expect(try fixture.asOf("2006-01-10").isParty(state, to: id) == true)
+    #expect(try fixture.asOf("2007-01-01").isParty(state, to: id) == false)
+    #expect(try fixture.asOf("2012-01-01").isParty(state, to: id) == false)
+    #expect(try fixture.asOf("2012-01-01").hasJoined(state, id) == false)
+    try join("2013-01-01")
+    #expect(try fixture.asOf("2014-01-01").isParty(state, to: id) == true)
+  }
 }

@@ -123,8 +123,14 @@ extension Context {
 
   fileprivate func briefOnBound(_ state: StateID, by id: TreatyID) -> String {
     let record = history(of: id).late.records[state]
-    if let from = record?.appliesProvisionallyFrom, from <= day, isParty(state, to: id) != true {
-      return "it applies \(world.key(of: id)) provisionally from \(from)"
+    guard isParty(state, to: id) != true else { return briefOnParty(state, to: id) }
+    if let stretch = record?.provisional.last(where: { $0.from <= day }) {
+      if record?.provisionalApplication(on: day) != nil {
+        return "it applies \(world.key(of: id)) provisionally from \(stretch.from)"
+      }
+      if let until = stretch.until, until <= day {
+        return "\(briefOnParty(state, to: id)); its provisional application ended on \(until)"
+      }
     }
     if isParty(state, to: id) == false, isSignatory(state, to: id) == true {
       return "\(briefOnParty(state, to: id)); as a signatory it is not to defeat its object and purpose (VCLT 18)"

@@ -8,6 +8,7 @@ extension Evaluator {
   mutating func treaties(between first: Expression, and second: Expression, in scope: Scope) throws(Stop) -> Value {
     let (one, other) = (try state(of: first, in: scope), try state(of: second, in: scope))
     let context = scope.context
+    noteUnknown(in: context) { context.isInForce($0, between: one, and: other) }
     return .set(treaties(in: context) { context.isInForce($0, between: one, and: other) == true })
   }
 
@@ -23,12 +24,22 @@ extension Evaluator {
     let stretch = try self.period(of: period, in: scope)
     let (one, other) = (try state(of: first, in: scope), try state(of: second, in: scope))
     let context = scope.context
-    return .set(
-      treaties(in: context) { id in
-        let history = context.history(of: id)
-        let (left, right) = (history.late.records[one]?.stays ?? [], history.late.records[other]?.stays ?? [])
-        return one != other && left.contains { a in right.contains { b in a.meets(b, in: stretch) } }
-      })
+    guard one != other else { return .set([]) }
+    func areBound(by id: TreatyID) -> Bool? {
+      context.history(of: id).agreed { timeline in
+        let (left, right) = (timeline.records[one]?.stays ?? [], timeline.records[other]?.stays ?? [])
+        return left.contains { a in right.contains { b in a.meets(b, in: stretch) } }
+      }
+    }
+    noteUnknown(in: context, areBound)
+    return .set(treaties(in: context) { areBound(by: $0) == true })
+  }
+
+  /// The treaties of which it is not known whether they bind the two are named, and not left out in silence.
+  private mutating func noteUnknown(in context: TreatyLaw.Context, _ test: (TreatyID) -> Bool?) {
+    let unknown = context.world.treatyIDs.filter { test($0) == nil }.map { context.world.key(of: $0) }
+    guard !unknown.isEmpty else { return }
+    remarks.add("not known, the day of an act being known only between bounds: \(unknown.joined(separator: ", "))")
   }
 
   private mutating func period(of expression: Expression, in scope: Scope) throws(Stop) -> Period {

@@ -24,16 +24,3 @@ extension TreatyModel.Condition {
     }
   }
 }
-
-extension StateSelector {
-  /// Whether acts towards another treaty change it from day to day.
-  var moves: Bool {
-    switch self {
-    case .standing: return true
-    case .union(let parts): return parts.contains(where: \.moves)
-    case .intersection(let left, let right), .difference(let left, let right): return left.moves || right.moves
-    case .region(_, let inner): return inner.moves
-    case .listed, .allStates, .participants, .organisations, .group, .fixed: return false
-    }
-  }
-}

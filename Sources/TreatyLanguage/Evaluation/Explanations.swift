@@ -95,15 +95,21 @@ extension Evaluator {
     case .inForce(let state, let pair):
       let id = try treaty(value, at: subject.span, in: context)
       if let state { return context.explanation(context.reasonForParty(try self.state(of: state, in: scope), to: id)) }
-      guard let pair else { return context.explanation(context.reasonForEntryIntoForce(of: id)) }
+      guard let pair else { return context.explanation(context.reasonForForce(of: id)) }
       let states = [try self.state(of: pair.first, in: scope), try self.state(of: pair.second, in: scope)]
       return ExplanationStep(
         text: "a treaty is in force between two states when both are parties", article: "VCLT 26, 34", sources: [],
         acts: [], because: states.map { context.explanation(context.reasonForParty($0, to: id)) })
     case .binds(let who):
       let id = try treaty(value, at: subject.span, in: context)
-      return context.explanation(context.reasonForParty(try state(of: who, in: scope), to: id))
-    case .party(let treaty), .bound(let treaty):
+      let bound = try states(of: who, in: scope).members
+      guard bound.count == 1 else { return nil }
+      return context.explanation(context.reasonForBound(bound[0], by: id))
+    case .bound(let treaty):
+      let id = try self.treaty(of: treaty, in: scope)
+      guard let state = state(value) else { return nil }
+      return context.explanation(context.reasonForBound(state, by: id))
+    case .party(let treaty):
       let id = try self.treaty(of: treaty, in: scope)
       guard let state = state(value) else { return nil }
       return context.explanation(context.reasonForParty(state, to: id))

@@ -109,7 +109,7 @@ extension Evaluator {
   /// A condition may name a set that moves; it is read on the day asked about.
   mutating func noteMovingSets(of id: TreatyID, in context: TreatyLaw.Context) {
     let words = ClauseWords(world: context.world)
-    for set in context.condition(of: context.world[id])?.selectors ?? [] where set.moves {
+    for set in context.condition(of: context.world[id])?.selectors ?? [] where context.moves(set) {
       remarks.add("\(words.words(for: set)): as on \(context.day)")
     }
     // A treaty of the register has its own list; of another a reader cannot know whose numbers are read.

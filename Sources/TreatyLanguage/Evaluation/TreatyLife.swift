@@ -30,6 +30,7 @@ extension Evaluator {
     let history = context.history(of: id)
     guard let state else {
       if let day = history.entryIntoForce { return .date(day) }
+      if history.mayHaveEntered() { throw .nothing(Evaluator.unknownDay) }
       throw .nothing(try whyNotInForce(id, at: span, in: scope))
     }
     let name = context.world[state].name
@@ -39,6 +40,7 @@ extension Evaluator {
       }
       return .date(day)
     }
+    if history.mayHaveEntered(for: state) || history.mayHaveEntered() { throw .nothing(Evaluator.unknownDay) }
     guard history.entryIntoForce != nil else {
       throw .nothing(try whyNotInForce(id, at: span, in: scope))
     }
@@ -49,6 +51,9 @@ extension Evaluator {
         hasJoined ? "\(name) took its instrument back before it was a party" : "\(name) has deposited no instrument"))
   }
 
+  /// What is said where it hangs on an act of unknown day.
+  static let unknownDay = Nothing(.notKnown, "the day of an act is known only between bounds")
+
   /// What the day alone does not say: that the state has left, and that a succession has no date of its own.
   private mutating func remark(on stay: Stay, of name: String, in context: TreatyLaw.Context) {
     if stay.instrument.verb == .succeed, stay.instrument.effectFrom == nil {
@@ -58,7 +63,14 @@ extension Evaluator {
     guard let until = stay.partyUntil else { return }
     let left =
       until <= context.day ? "\(name) has not been a party since \(until)" : "\(name) is a party until \(until)"
-    let notice = stay.exit.map { ", by its notice of \($0.notice)" } ?? ", the end of the treaty"
+    let notice: String
+    if let exit = stay.exit, exit.effect == until {
+      notice = ", by its notice of \(exit.notice)"
+    } else if stay.lapsesOn == until {
+      notice = ", when it left the treaty's parent"
+    } else {
+      notice = ", the end of the treaty"
+    }
     remarks.add(left + notice)
   }
 
@@ -207,6 +219,10 @@ extension Evaluator {
     if let state {
       let record = history.late.records[try self.state(of: state, in: scope)]
       add(record?.signature?.date.knownDay, "signature")
+      for stretch in record?.provisional ?? [] {
+        add(.on(stretch.from), "provisional application")
+        add(stretch.until.map(KnownDay.on), "end of provisional application")
+      }
       for stay in record?.stays ?? [] {
         add(stay.instrument.date.knownDay, stay.instrument.verb.noun)
         add(stay.partyFrom.map(KnownDay.on), "entry into force")

@@ -23,7 +23,7 @@ extension Value {
     case (.clause(let left), .clause(let right)): return left == right
     case (.forecast(let left), .forecast(let right)): return left.forecast == right.forecast
     case (.scenario(let left), .scenario(let right)): return left == right
-    case (.states(let left), .states(let right)): return left.known.certain == right.known.certain
+    case (.states(let left), .states(let right)): return left.known.isEqual(to: right.known)
     case (.list(let left), .list(let right)): return areEqual(left, right)
     case (.manySets(let left), .manySets(let right)): return left == right
     case (.table(let left), .table(let right)):
@@ -35,10 +35,21 @@ extension Value {
 
   private func isEqualAsSet(to other: Value) -> Bool? {
     guard isSet || other.isSet else { return false }
+    // A set of states with members that are only possible, beside a state, or beside a set of other things.
+    if let left = knownStates, let right = other.knownStates { return left.isEqual(to: right) }
     let (left, right) = (asElements, other.asElements)
     guard left.count == right.count else { return false }
     let index = ElementIndex(right)
     return left.allSatisfy(index.contains)
+  }
+
+  private var knownStates: KnownSet? {
+    switch self {
+    case .states(let states): states.known
+    case .state(let state): KnownSet([state])
+    case .set(let elements) where elements.isEmpty: KnownSet([])
+    default: nil
+    }
   }
 
   private var isSet: Bool {

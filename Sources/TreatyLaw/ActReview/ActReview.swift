@@ -11,14 +11,16 @@ extension Context {
     guard act.allowance == nil else { return nil }
     let context = asOf(act.date.latest)
     if let refusal = context.refusalOfActor(act) { return refusal }
-    let own = OwnActs(world.log(of: act.treaty).acts(of: act.state), until: act.date.latest)
+    let own = context.ownActs(before: act)
     switch act.verb {
     case .sign, .signDefinitively: return context.refusalOfSignature(act, own)
     case .ratify, .accept, .approve, .accede, .succeed: return context.refusalOfConsent(act, own)
     case .applyProvisionally: return context.refusalOfProvisionalApplication(act)
     case .withdraw: return context.refusalOfWithdrawal(act, own)
     case .revokeWithdrawal: return context.refusalOfRevocation(act)
-    case .declareNotToRatify: return own.signed == nil || own.consent != nil ? .notASignatory : nil
+    case .declareNotToRatify:
+      let mayConsent = own.signed != nil || context.provisionalApplication(before: act) != nil
+      return mayConsent && own.consent == nil ? nil : .notASignatory
     }
   }
 
@@ -36,6 +38,20 @@ extension Context {
     let treaty = world[act.treaty]
     if let adopted = treaty.adoption?.day, day < adopted { return .beforeAdoption(on: adopted) }
     return nil
+  }
+
+  /// What the actor has done before; an instrument that has lapsed with the membership of the parent is none any more.
+  private func ownActs(before act: Act) -> OwnActs {
+    var own = OwnActs(world.log(of: act.treaty).acts(of: act.state), until: day)
+    guard own.consent != nil, world[act.treaty].ending.withParent else { return own }
+    let stay = history(of: act.treaty).late.records[act.state]?.stays.last
+    if let lapsed = stay?.lapsesOn, lapsed <= day { own.forgetConsent() }
+    return own
+  }
+
+  /// The provisional application that the actor could end (VCLT 25(2)).
+  func provisionalApplication(before act: Act) -> ProvisionalApplication? {
+    history(of: act.treaty).late.records[act.state]?.provisionalApplication(on: day)
   }
 
   private func refusalOfProvisionalApplication(_ act: Act) -> Refusal? {
@@ -76,6 +92,11 @@ struct OwnActs {
       default: break
       }
     }
+  }
+
+  /// The instrument is gone, and with it any notice that would have ended it.
+  fileprivate mutating func forgetConsent() {
+    (consent, withdrawn, notice) = (nil, nil, nil)
   }
 
   /// The instrument that a pending notice would end.

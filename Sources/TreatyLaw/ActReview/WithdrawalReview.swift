@@ -3,9 +3,11 @@
 import TreatyModel
 
 extension Context {
-  /// A party leaves as the treaty allows; a state with an instrument that is not yet a party takes it back at once.
+  /// A party leaves as the treaty allows; a state with an instrument that is not yet a party takes it back at once, and one
+  /// that applies the treaty provisionally may end that by notice (VCLT 25(2)).
   func refusalOfWithdrawal(_ act: Act, _ own: OwnActs) -> Refusal? {
     guard own.consent != nil else {
+      if provisionalApplication(before: act) != nil { return nil }
       let timeline = history(of: act.treaty).late
       guard let givenUp = own.givenUp, let notice = own.notice else {
         return timeline.isInForce(on: day) ? .notAParty : .nothingToTakeBack

@@ -25,6 +25,35 @@ extension Context {
     }
   }
 
+  /// Why the treaty is in force on the context's day, or is not, or why that is not known.
+  public func reasonForForce(of id: TreatyID) -> Reason {
+    let history = history(of: id)
+    let name = world.key(of: id)
+    switch history.isInForce(on: day) {
+    case true?: return reasonForEntryIntoForce(of: id)
+    case false?:
+      if let ended = history.late.endedOn, ended <= day {
+        return Reason(
+          "\(name) is not in force on \(day): it ended on \(ended), having too few parties",
+          because: [reasonForEntryIntoForce(of: id)])
+      }
+      guard let entry = history.late.entryIntoForce else { return reasonForEntryIntoForce(of: id) }
+      return Reason(
+        "\(name) is not in force on \(day): it enters into force on \(entry)",
+        because: [reasonForEntryIntoForce(of: id)])
+    case nil:
+      return Reason(
+        "whether \(name) is in force on \(day) is not known: the day of an act is known only between bounds",
+        because: [clause(of: id)] + actsOfUnknownDay(towards: id))
+    }
+  }
+
+  /// The acts whose day is known only between bounds that lie on both sides of the context's day.
+  func actsOfUnknownDay(towards id: TreatyID) -> [Reason] {
+    let acts = world.log(of: id).acts.filter { $0.date.exact == nil && $0.date.earliest <= day && $0.date.latest > day }
+    return acts.map { Reason("\(world[$0.state].name): \($0.verb.noun) \($0.date)", acts: [$0]) }
+  }
+
   /// The treaty's clause on entry into force, or the general rule where it has none.
   func clause(of id: TreatyID) -> Reason {
     let treaty = world[id]

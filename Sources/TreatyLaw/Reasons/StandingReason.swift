@@ -27,6 +27,42 @@ extension Context {
     }
   }
 
+  /// Why the treaty binds the state on the context's day, or does not: as a party (VCLT 26), or by provisional application
+  /// (VCLT 25).
+  public func reasonForBound(_ state: StateID, by id: TreatyID) -> Reason {
+    let name = world[state].name
+    let key = world.key(of: id)
+    let record = history(of: id).late.records[state]
+    let party = reasonForParty(state, to: id)
+    let stretch = record?.provisional.last { $0.from <= day }
+    switch isBound(state, by: id) {
+    case true? where isParty(state, to: id) == true:
+      return Reason("\(name) is bound by \(key) on \(day), as a party", article: "VCLT 26", because: [party])
+    case true?:
+      let since = record?.provisionalApplication(on: day).map { ", by provisional application since \($0.from)" } ?? ""
+      return Reason(
+        "\(name) is bound by \(key) on \(day)\(since)", article: "VCLT 25", acts: stretch.map { [$0.act] } ?? [],
+        because: [party])
+    case false?:
+      return Reason(
+        "\(name) is not bound by \(key) on \(day)", article: "VCLT 25, 26",
+        because: [party] + (stretch.map { [end(of: $0)] } ?? []))
+    case nil:
+      return Reason(
+        "whether \(name) is bound by \(key) on \(day) is not known: the day of an act is known only between bounds",
+        because: [party])
+    }
+  }
+
+  private func end(of stretch: ProvisionalApplication) -> Reason {
+    let began = "it applied the treaty provisionally from \(stretch.from)"
+    guard let until = stretch.until, until <= day, let ending = stretch.ending else {
+      return Reason("\(began) until it became a party", article: "VCLT 25(1)", acts: [stretch.act])
+    }
+    return Reason(
+      "\(began) until its \(ending.verb.noun) on \(until)", article: "VCLT 25(2)", acts: [stretch.act, ending])
+  }
+
   /// The acts of a state towards a treaty by the context's day, each with what it led to.
   public func reasonForActs(of state: StateID, towards id: TreatyID) -> [Reason] {
     guard let record = history(of: id).late.records[state] else { return [] }
@@ -46,7 +82,7 @@ extension Context {
       Reason(
         exit.wasBeforeParty
           ? "it took its instrument back on \(exit.notice), before it was a party"
-          : "its withdrawal, notified on \(exit.notice), takes effect on \(exit.effect)",
+          : "its withdrawal, notified on \(exit.notice), \(exit.effect <= day ? "took" : "takes") effect on \(exit.effect)",
         article: exit.wasBeforeParty ? nil : "VCLT 54", acts: [exit.act])
     }
   }
@@ -87,6 +123,16 @@ extension Context {
             : "its withdrawal, notified on \(exit.notice), took effect on \(exit.effect)",
           article: exit.wasBeforeParty ? nil : "VCLT 54", acts: [exit.act],
           because: exit.wasBeforeParty ? [] : [Reason(.withdrawalClause(id))]))
+    } else if let lapsed = stay.lapsesOn, lapsed <= day, let parent = world[id].parent {
+      let key = world.key(of: parent)
+      reasons.append(
+        Reason(
+          "it left \(key) on \(lapsed), and \(world.key(of: id)) ends for it with \(key)",
+          because: reasonsForLeaving(stay.instrument.state, parent)))
+    } else if let ended = timeline.endedOn, ended <= day {
+      reasons.append(Reason("\(world.key(of: id)) ended on \(ended), having too few parties"))
+    } else if let until = stay.partyUntil, until <= day {
+      reasons.append(Reason("by \(until) all its members had left"))
     } else if !timeline.isInForce(on: day) {
       reasons.append(reasonForEntryIntoForce(of: id))
     } else if let from = stay.partyFrom, from > day {

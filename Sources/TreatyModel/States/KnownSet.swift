@@ -32,6 +32,12 @@ public struct KnownSet: Hashable, Sendable {
     return possible.contains(state) ? nil : false
   }
 
+  /// Whether the two are the same set; `nil` where that hangs on members that are only possible.
+  public func isEqual(to other: KnownSet) -> Bool? {
+    if isExact, other.isExact { return certain == other.certain }
+    return certain.isSubset(of: other.possible) && other.certain.isSubset(of: possible) ? nil : false
+  }
+
   /// `plus`: in one or the other.
   public func union(_ other: KnownSet) -> KnownSet {
     KnownSet(certain: certain.union(other.certain), possible: possible.union(other.possible))
