@@ -1,7 +1,8 @@
 // How acts of unknown day are dated in one pass over a treaty's acts. No single pass tells what is certain: two put every
 // such act at one of its bounds, and where a state may have left on an unknown day two more let all come early and go late,
 // or come late and go early. What every pass says is taken as certain; of one state that may both have come and gone on
-// unknown days more is possible than these passes tell apart.
+// unknown days more is possible than these passes tell apart. A condition on a number that the register does not tell is met
+// in some passes and not in others.
 
 import TreatyModel
 
@@ -15,6 +16,14 @@ enum Reading: Sendable {
   case fullest
   /// Whoever comes comes late, and whoever goes goes early.
   case emptiest
+
+  /// Whether a condition on a number that is not known is taken as met.
+  var takesUnknownAsMet: Bool {
+    switch self {
+    case .early, .fullest: true
+    case .late, .emptiest: false
+    }
+  }
 
   /// The acts with their days in this reading, in order, as far as they have happened by a day.
   ///

@@ -15,6 +15,8 @@ struct Replay {
   private var fixedCondition: ResolvedCondition?
   /// Notices that have not run out yet: the state and the first day on which its instrument no longer stands.
   private var pendingExits: [(effect: Day, state: StateID)] = []
+  /// Whether a condition that cannot be decided is taken as met.
+  private var takesUnknownAsMet = false
 
   /// What other treaties do is read in the same way. Linear in the acts, times the size of the condition on the days on
   /// which it is tested.
@@ -22,6 +24,7 @@ struct Replay {
     of id: TreatyID, in context: Context, reading: Reading
   ) -> Timeline {
     var replay = Replay(context: context.read(reading), treaty: context.world[id])
+    replay.takesUnknownAsMet = reading.takesUnknownAsMet && replay.treaty.recordedEntryIntoForce == nil
     let acts = context.world.log(of: id).acts
     replay.run(reading.dated(acts, adopted: replay.treaty.adoption?.day, knownUntil: context.actsKnownUntil))
     return replay.timeline
@@ -93,7 +96,7 @@ extension Replay {
     case .withdraw:
       withdraw(act, on: day, in: &record)
     case .revokeWithdrawal:
-      revoke(on: day, in: &record)
+      revoke(by: act, on: day, in: &record)
     }
     timeline.records[act.state] = record
   }
@@ -126,10 +129,12 @@ extension Replay {
   }
 
   /// A notice may be revoked before it takes effect (VCLT 68).
-  private mutating func revoke(on day: Day, in record: inout StateRecord) {
-    guard let place = record.stays.lastIndex(where: { stay in stay.exit.map { $0.effect > day } ?? false }) else {
-      return
-    }
+  private mutating func revoke(by act: Act, on day: Day, in record: inout StateRecord) {
+    guard let place = record.stays.lastIndex(where: { stay in stay.exit.map { $0.effect > day } ?? false }),
+      let exit = record.stays[place].exit
+    else { return }
+    record.stays[place].revoked.append(
+      RevokedNotice(notice: exit.act, revocation: act, noticeDay: exit.notice, revokedOn: day))
     record.stays[place].exit = nil
   }
 
@@ -157,7 +162,7 @@ extension Replay {
     }
     guard timeline.entryIntoForce == nil, let resolved = resolvedCondition(on: day) else { return }
     let counted = context.counted(deposits.depositors, treaty.organisationsCount)
-    switch resolved.holds(over: counted) {
+    switch resolved.holds(over: counted) ?? (takesUnknownAsMet ? true : nil) {
     case true?:
       let before = context.counted(depositorsBefore, treaty.organisationsCount).intersection(counted)
       timeline.triggerDay = day
@@ -223,9 +228,8 @@ extension Replay {
     guard let start = start(of: stay, entryIntoForce: entry) else { return }
     // An instrument taken back before it took effect never made the state a party.
     if stay.exit?.wasBeforeParty == true { return }
-    let end = [stay.exit?.effect, stay.lapsesOn].compactMap(\.self).min()
-    if let end, end <= start { return }
+    if let end = stay.end, end <= start { return }
     stay.partyFrom = start
-    stay.partyUntil = end
+    stay.partyUntil = stay.end
   }
 }

@@ -15,6 +15,18 @@ public struct Exit: Sendable {
   public let wasBeforeParty: Bool
 }
 
+/// A notice of withdrawal, and its revocation before it took effect (VCLT 68).
+public struct RevokedNotice: Sendable {
+  /// The notice.
+  public let notice: Act
+  /// The revocation.
+  public let revocation: Act
+  /// The day of the notice.
+  public let noticeDay: Day
+  /// The day of the revocation.
+  public let revokedOn: Day
+}
+
 /// One instrument of consent and how long it stood.
 public struct Stay: Sendable {
   /// The instrument.
@@ -30,10 +42,17 @@ public struct Stay: Sendable {
   /// The first day on which it is no longer a party, whether by its own act or because the treaty ended.
   public internal(set) var partyUntil: Day?
 
+  /// Notices of withdrawal that were revoked before they took effect (VCLT 68).
+  public internal(set) var revoked: [RevokedNotice] = []
+
+  /// The first day on which the instrument no longer stands; none while it does.
+  public var end: Day? {
+    [exit?.effect, lapsesOn].compactMap(\.self).min()
+  }
+
   /// Whether the instrument stands on that day.
   public func isLive(on day: Day) -> Bool {
-    guard deposited <= day, lapsesOn.map({ day < $0 }) ?? true else { return false }
-    return exit.map { day < $0.effect } ?? true
+    deposited <= day && end.map { day < $0 } ?? true
   }
 
   /// Whether the treaty is in force for the state on that day.

@@ -26,11 +26,11 @@ public struct TreatyHistory: Sendable {
   public let treaty: Treaty
   /// The reading with every act of unknown day at its last bound.
   public let late: Timeline
-  /// The early reading, and where a state may have left on an unknown day the fullest and the emptiest; none where no act of
-  /// unknown day plays a part.
+  /// The early reading, and where a state may have left on an unknown day the fullest and the emptiest; none where nothing
+  /// unknown plays a part.
   private let others: [Timeline]
 
-  /// Whether no act of unknown day plays a part, so that all readings are one.
+  /// Whether no act of unknown day and no unknown number plays a part, so that all readings are one.
   public var isExact: Bool { others.isEmpty }
 
   init(of id: TreatyID, in context: Context) {
@@ -42,7 +42,8 @@ public struct TreatyHistory: Sendable {
     }
     // What other treaties of unknown days do is not known either.
     let inexact = context.treatiesAskedFor.subtracting([id]).map(context.history).filter { !$0.isExact }
-    guard !bounded.isEmpty || !inexact.isEmpty else {
+    let isUndecided = late.undecided != nil && late.entryIntoForce == nil && treaty.recordedEntryIntoForce == nil
+    guard !bounded.isEmpty || !inexact.isEmpty || isUndecided else {
       others = []
       return
     }

@@ -157,6 +157,11 @@ struct RefusalMessage {
       return (.noticeTooEarly, "\(state) may not give notice on \(day): the first day is \(first)", nil)
     case .nothingToRevoke:
       return (.nothingToRevoke, "\(state) has no withdrawal from \(treaty) that could be revoked", nil)
+    case .alreadyRevoked(let notice, let day):
+      return (
+        .nothingToRevoke, "\(state) has already revoked its notice of withdrawal from \(treaty) of \(notice), on \(day)",
+        nil
+      )
     case .withdrawalInEffect(let effect):
       return (
         .nothingToRevoke, "the withdrawal of \(state) from \(treaty) took effect on \(effect)", "it can join again"

@@ -110,7 +110,7 @@ extension Context {
     let timeline = history(of: id).late
     let stays = timeline.records[state]?.stays.filter { $0.deposited <= day } ?? []
     if let stay = stays.last(where: { $0.isParty(on: day) }), let from = stay.partyFrom {
-      return "party since \(from)\(stay.atTheLatest)\(stay.mark)"
+      return "party since \(from)\(stay.atTheLatest)\(stay.mark)\(stay.dateOfSuccession)\(notices(of: stay))"
     }
     guard let stay = stays.last else { return briefOnConsent(state, to: id) }
     if let exit = stay.exit, exit.notice <= day {
@@ -119,6 +119,15 @@ extension Context {
     if let until = stay.partyUntil, until <= day { return "not a party since \(until)" }
     if let from = stay.partyFrom { return "party from \(from)" }
     return "\(briefOnConsent(state, to: id)); \(world.key(of: id)) is not in force"
+  }
+
+  /// What notices of withdrawal do to a party: one that is pending, else one that was revoked.
+  private func notices(of stay: Stay) -> String {
+    if let exit = stay.exit, exit.notice <= day {
+      return "; its notice of \(exit.notice) takes effect on \(exit.effect)"
+    }
+    guard let revoked = stay.revoked.last, revoked.revokedOn <= day else { return "" }
+    return "; its notice of \(revoked.noticeDay) was revoked on \(revoked.revokedOn) (VCLT 68)"
   }
 
   fileprivate func briefOnBound(_ state: StateID, by id: TreatyID) -> String {
@@ -152,8 +161,9 @@ extension Context {
     if let stay = record?.liveStay(on: day) {
       return "\(stay.instrument.verb.noun) \(stay.deposited)\(stay.atTheLatest)\(stay.mark)"
     }
-    if let exit = record?.stays.last(where: { $0.deposited <= day })?.exit {
-      return "withdrawn \(exit.notice), with effect from \(exit.effect)"
+    if let stay = record?.stays.last(where: { $0.deposited <= day }), let exit = stay.exit {
+      if exit.wasBeforeParty { return "it took its \(stay.instrument.verb.noun) back on \(exit.notice)" }
+      return "it withdrew by its notice of \(exit.notice), with effect from \(exit.effect)"
     }
     guard let signed = record?.signedOn, signed <= day else { return "no instrument of consent" }
     return "signed \(signed), no instrument of consent"
@@ -175,9 +185,14 @@ extension Context {
   }
 
   fileprivate func briefOnNotice(_ state: StateID, to id: TreatyID) -> String {
-    let exits = history(of: id).late.records[state]?.stays.compactMap(\.exit).filter { $0.notice <= day } ?? []
-    return exits.last.map { "notice \($0.notice), with effect from \($0.effect)" }
-      ?? "no notice of \(world[id].withdrawal.word.words)"
+    let stays = history(of: id).late.records[state]?.stays ?? []
+    if let exit = stays.compactMap(\.exit).last(where: { $0.notice <= day }) {
+      return "notice \(exit.notice), with effect from \(exit.effect)"
+    }
+    guard let revoked = stays.flatMap(\.revoked).last(where: { $0.revokedOn <= day }) else {
+      return "no notice of \(world[id].withdrawal.word.words)"
+    }
+    return "its notice of \(revoked.noticeDay) was revoked on \(revoked.revokedOn) (VCLT 68)"
   }
 
   /// Since when a treaty is in force, or when it enters into force or ended; `nil` where it has no day.
@@ -192,6 +207,11 @@ extension Context {
 extension Stay {
   /// Said after a day that rests on an act of unknown day.
   fileprivate var atTheLatest: String { instrument.date.exact == nil ? " at the latest" : "" }
+  /// Said of a succession that has no date of its own.
+  fileprivate var dateOfSuccession: String {
+    instrument.verb == .succeed && instrument.effectFrom == nil
+      ? ", the day of its notification of succession: the date of succession is not in the register" : ""
+  }
   /// Said of an instrument that is no fact.
   fileprivate var mark: String { instrument.isSupposed ? " (supposed)" : "" }
 }

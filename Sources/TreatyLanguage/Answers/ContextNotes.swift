@@ -11,6 +11,17 @@ struct RegisterNote {
 }
 
 extension Context {
+  /// Why a truth on these treaties is not known: a number that a condition needs, or the day of an act.
+  func whatIsNotKnown(of treaties: Set<TreatyID>) -> String {
+    unknownNumber(of: treaties).map { "it depends on \($0), which the register does not tell" }
+      ?? "the day of an act is known only between bounds"
+  }
+
+  /// What a condition of these treaties needs and the register does not tell.
+  private func unknownNumber(of treaties: Set<TreatyID>) -> String? {
+    treaties.sorted().lazy.map(history).filter { !$0.isExact }.compactMap(\.late.undecided).first
+  }
+
   /// The notes on a treaty that an answer rests on.
   func notes(on id: TreatyID) -> [RegisterNote] {
     let treaty = world[id]
@@ -49,12 +60,17 @@ extension Context {
   }
 
   /// The note on a set that may have more members than are certain.
-  func note(on set: KnownSet) -> String? {
+  ///
+  /// - Parameter treaties: those that the set rests on.
+  func note(on set: KnownSet, restingOn treaties: Set<TreatyID> = []) -> String? {
     let uncertain = inOrderOfName(set.uncertain)
     guard !uncertain.isEmpty else { return nil }
     let names = uncertain.prefix(6).map { world[$0].name }.joined(separator: ", ")
     let more = uncertain.count > 6 ? " and \(uncertain.count - 6) more" : ""
-    return "at least: \(names)\(more) may belong to it too, the day of an act being known only between bounds"
+    let why =
+      unknownNumber(of: treaties).map { "\($0) not being in the register" }
+      ?? "the day of an act being known only between bounds"
+    return "at least: \(names)\(more) may belong to it too, \(why)"
   }
 
   /// The note on a built-in group without dates, where another year than that of its list is asked about.

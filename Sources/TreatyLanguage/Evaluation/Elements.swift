@@ -26,7 +26,9 @@ extension Evaluator {
       case false?: continue
       }
     }
-    return .states(set.keeping(KnownSet(certain: certain, possible: possible)))
+    let kept = KnownSet(certain: certain, possible: possible)
+    if scope.element == nil { try note(predicate, of: set.known.certain, keeping: certain, in: scope) }
+    return .states(set.keeping(kept))
   }
 
   mutating func those(of value: Value, where condition: Expression, at span: Span, in scope: Scope) throws(Stop)

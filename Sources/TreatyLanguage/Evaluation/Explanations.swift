@@ -138,9 +138,12 @@ extension Evaluator {
       return try explanation(of: context.requirement(of: id), at: use.nameSpan, in: context)
     case .ratification, .signature, .withdrawal:
       guard case .instrument(let act) = try property(use, at: use.nameSpan, in: scope) else { return nil }
+      let effect =
+        act.verb == .withdraw
+        ? context.reasonsForLeaving(act.state, act.treaty).filter { $0.acts.contains(act) }.map(context.explanation) : []
       return ExplanationStep(
         text: act.words(in: context.world), article: nil, sources: act.source.map { [$0] } ?? [], acts: [act],
-        because: [])
+        because: effect)
     default: return nil
     }
   }

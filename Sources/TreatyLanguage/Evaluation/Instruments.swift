@@ -18,10 +18,21 @@ extension Evaluator {
       return .nothing(Nothing(.hasNotHappened, "no \(what) is in the register by then"))
     }
     if latest.isUnchecked { remarks.add("this act is unchecked") }
+    if latest.verb == .withdraw { noteEffect(ofNotice: latest, in: context) }
     guard context.actsKnownUntil.map({ latest.date.latest <= $0 }) ?? true else {
       return .notKnown("it happened \(latest.date), and whether by then is not known")
     }
     return .instrument(latest)
+  }
+
+  /// Whether a notice of withdrawal was revoked, or when it takes effect.
+  private mutating func noteEffect(ofNotice act: TreatyModel.Act, in context: TreatyLaw.Context) {
+    let stays = context.history(of: act.treaty).late.records[act.state]?.stays ?? []
+    if let revoked = stays.flatMap(\.revoked).last(where: { $0.notice == act }) {
+      remarks.add("revoked on \(revoked.revokedOn), before it took effect (VCLT 68)")
+    } else if let exit = stays.compactMap(\.exit).last(where: { $0.act == act }), !exit.wasBeforeParty {
+      remarks.add("with effect from \(exit.effect)")
+    }
   }
 
   private mutating func actor(_ use: PropertyUse, in scope: Scope) throws(Stop) -> StateID {

@@ -16,10 +16,21 @@ extension Evaluator {
     let needed = try depositsNeeded(by: requirement, at: treaty.span)
     noteMovingSets(of: id, in: context)
     noteInvitation(to: id, in: context)
-    remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: context)
+    noteUncertainDeposits(requirement, in: context)
     var parts = context.presentation(of: requirement, needing: needed)
     parts.heading = scope.suppositions(on: id).headingOfRule
     presentation = .mustRatify(parts)
     return context.necessaryStates(requirement)
+  }
+
+  /// Deposits that may have been made are not counted: what is still needed is the most that it can be.
+  mutating func noteUncertainDeposits(_ requirement: Requirement, in context: TreatyLaw.Context) {
+    let uncertain = context.inOrderOfName(requirement.uncertain)
+    guard !uncertain.isEmpty else { return }
+    let names = uncertain.prefix(6).map { context.world[$0].name }
+    let all = uncertain.count > 6 ? names + ["\(uncertain.count - 6) more"] : names
+    remarks.add(
+      "at most: \(all.joined(separator: ", ")) may have deposited by then, the day being known only between bounds, and \(uncertain.count == 1 ? "is" : "are") not counted"
+    )
   }
 }

@@ -10,9 +10,11 @@ extension Evaluator {
   ) throws(Stop) -> Value {
     let value = try value(of: subject, in: scope)
     try noteOrganisation(of: subject, predicate, in: scope)
-    return Value.truth(
-      try holds(predicate, of: value, at: subject.span, in: scope),
-      orNotKnown: "the day of an act is known only between bounds")
+    let truth = try holds(predicate, of: value, at: subject.span, in: scope)
+    guard truth == nil else { return Value.truth(truth, orNotKnown: "") }
+    var treaties = remarks.treatiesUsed
+    if case .treaty(let id) = value { treaties = [id] }
+    return .notKnown(scope.context.whatIsNotKnown(of: treaties))
   }
 
   /// Whether a predicate holds of a value: of each member, where it is a set.

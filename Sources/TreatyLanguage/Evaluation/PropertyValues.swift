@@ -122,7 +122,7 @@ extension Evaluator {
     noteSupposedActsAfterTheDay(in: scope)
     let requirement = scope.context.requirement(of: id)
     noteMovingSets(of: id, in: scope.context)
-    remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: scope.context)
+    noteUncertainDeposits(requirement, in: scope.context)
     if use.property == .necessaryStates { return scope.context.necessaryStates(requirement) }
     return scope.context.value(of: try depositsNeeded(by: requirement, at: use.nameSpan), of: requirement)
   }

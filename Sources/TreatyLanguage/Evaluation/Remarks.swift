@@ -58,7 +58,7 @@ struct Remarks {
 
   /// A set may have members that are only possible.
   mutating func note(_ set: KnownSet, in context: TreatyLaw.Context) {
-    if let note = context.note(on: set) { add(note) }
+    if let note = context.note(on: set, restingOn: treatiesUsed) { add(note) }
   }
 
   /// An answer speaks of those who consented to a treaty.

@@ -30,7 +30,7 @@ extension Evaluator {
     let history = context.history(of: id)
     guard let state else {
       if let day = history.entryIntoForce { return .date(day) }
-      if history.mayHaveEntered() { throw .nothing(Evaluator.unknownDay) }
+      if history.mayHaveEntered() { throw .nothing(unknownEntry(id, in: scope)) }
       throw .nothing(try whyNotInForce(id, at: span, in: scope))
     }
     let name = context.world[state].name
@@ -40,7 +40,7 @@ extension Evaluator {
       }
       return .date(day)
     }
-    if history.mayHaveEntered(for: state) || history.mayHaveEntered() { throw .nothing(Evaluator.unknownDay) }
+    if history.mayHaveEntered(for: state) || history.mayHaveEntered() { throw .nothing(unknownEntry(id, in: scope)) }
     guard history.entryIntoForce != nil else {
       throw .nothing(try whyNotInForce(id, at: span, in: scope))
     }
@@ -51,8 +51,10 @@ extension Evaluator {
         hasJoined ? "\(name) took its instrument back before it was a party" : "\(name) has deposited no instrument"))
   }
 
-  /// What is said where it hangs on an act of unknown day.
-  static let unknownDay = Nothing(.notKnown, "the day of an act is known only between bounds")
+  /// What is said where it hangs on an act of unknown day, or on a number that the register does not tell.
+  private func unknownEntry(_ id: TreatyID, in scope: Scope) -> Nothing {
+    Nothing(.notKnown, scope.context.whatIsNotKnown(of: [id]))
+  }
 
   /// What the day alone does not say: that the state has left, and that a succession has no date of its own.
   private mutating func remark(on stay: Stay, of name: String, in context: TreatyLaw.Context) {
@@ -136,12 +138,20 @@ extension Evaluator {
     case .stages: return try stages(of: id, for: use.for, in: scope)
     default: break
     }
+    remarks.note(scope.context.standingSet(.depositors, to: id), in: scope.context)
     return deposits(of: id, in: scope.context)
   }
 
   private mutating func trigger(of id: TreatyID, at span: Span, in scope: Scope) throws(Stop) -> Value {
     let context = scope.context
     let timeline = context.history(of: id).late
+    if timeline.triggerDay == nil, timeline.basis == .recorded, let entry = timeline.entryIntoForce {
+      throw .nothing(
+        Nothing(
+          .notKnown,
+          "\(context.world.key(of: id)) entered into force on \(entry), as recorded; its register does not hold the deposits that brought it about"
+        ))
+    }
     guard let day = timeline.triggerDay, let acts = try trigger(of: id, at: span, in: context) else {
       throw .nothing(try whyNotInForce(id, at: span, in: scope))
     }
@@ -165,34 +175,46 @@ extension Evaluator {
     }
   }
 
-  /// The instruments of consent in order of deposit.
-  private func depositedInstruments(of id: TreatyID, in context: TreatyLaw.Context) -> [TreatyModel.Act] {
-    let history = context.history(of: id)
-    let stays = history.late.records.values.flatMap(\.stays).sorted { left, right in
+  /// The instruments of consent in order of deposit, each with how long it stood.
+  private func depositedInstruments(of id: TreatyID, in context: TreatyLaw.Context) -> [Stay] {
+    context.history(of: id).late.records.values.flatMap(\.stays).sorted { left, right in
       (left.deposited, left.instrument.state) < (right.deposited, right.instrument.state)
     }
-    return stays.map(\.instrument)
   }
 
-  private func deposit(
+  /// The N-th instrument in order of deposit, whatever became of those before it.
+  private mutating func deposit(
     _ number: Int, of id: TreatyID, at span: Span, in context: TreatyLaw.Context
   ) throws(Stop) -> Value {
     guard number > 0 else { throw failure(.wrongKind, "deposits are counted from 1", at: span) }
-    let acts = depositedInstruments(of: id, in: context)
-    guard number <= acts.count else {
-      throw .nothing(Nothing(.hasNotHappened, "\(context.world.key(of: id)) has \(acts.count) deposits"))
+    let stays = depositedInstruments(of: id, in: context)
+    guard number <= stays.count else {
+      throw .nothing(Nothing(.hasNotHappened, "\(context.world.key(of: id)) has \(stays.count) deposits"))
     }
-    return .instrument(acts[number - 1])
+    let stay = stays[number - 1]
+    let ended = stays.prefix(number).count { !$0.isLive(on: stay.deposited) }
+    if ended > 0 {
+      remarks.add(
+        "in order of deposit; \(ended) of the \(number) instruments no longer stood on that day: `deposits of \(context.world.key(of: id))` counts those that did"
+      )
+    }
+    return .instrument(stay.instrument)
   }
 
-  /// `deposits of T`: each with the running count, and the share reached where the condition asks for one.
+  /// `deposits of T`: each with the number of those that stood on its day and count, and the share that they hold where
+  /// the condition asks for one.
   private func deposits(of id: TreatyID, in context: TreatyLaw.Context) -> Value {
     let treaty = context.world[id]
     let weight = context.condition(of: treaty)?.weights.first.map { context.world[$0] }
     let total = weight?.total
     var soFar = StateSet()
     var rows: [[Value]] = []
-    for act in depositedInstruments(of: id, in: context) {
+    let stays = depositedInstruments(of: id, in: context)
+    var ends = stays.compactMap { stay in stay.end.map { (day: $0, state: stay.instrument.state) } }
+      .sorted { $0.day > $1.day }
+    for stay in stays {
+      let act = stay.instrument
+      while let end = ends.last, end.day <= stay.deposited { soFar.remove(ends.removeLast().state) }
       soFar.insert(act.state)
       let counted = context.counted(soFar, treaty.organisationsCount)
       var row: [Value] = [

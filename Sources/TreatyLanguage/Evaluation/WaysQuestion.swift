@@ -135,7 +135,7 @@ extension Evaluator {
     let requirement = context.requirement(of: id, from: only)
     noteMovingSets(of: id, in: context)
     noteInvitation(to: id, in: context)
-    remarks.note(KnownSet(certain: [], possible: requirement.uncertain), in: context)
+    noteUncertainDeposits(requirement, in: context)
     return requirement
   }
 

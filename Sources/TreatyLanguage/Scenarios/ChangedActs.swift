@@ -86,6 +86,7 @@ extension ScenarioPlayer {
         guard let delay = test.change.delay else { continue }
         var later = act
         later.date = act.date.later(by: delay)
+        later.movedFrom = act.movedFrom ?? act.date
         later.source = "supposed" + (scenario.name.isEmpty ? "" : " in \(scenario.name)") + ", moved from \(act.date)"
         later.allowance = act.allowance ?? "as the register holds it, and later"
         if act.verb == .sign { noteClosing(of: treaty, before: later.date.earliest) }

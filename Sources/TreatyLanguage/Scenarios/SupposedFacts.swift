@@ -79,16 +79,23 @@ extension TreatyLaw.Context {
   }
 
   private func supposedActs(of treaty: TreatyID, over ground: TreatyLaw.Context) -> [SupposedFact] {
-    let known = Set(ground.world.log(of: treaty).acts)
+    // In the order of the two logs throughout: an answer reads the same in every run.
+    let before = ground.world.log(of: treaty).acts
     let acts = world.log(of: treaty).acts
-    let kept = Set(acts)
-    var gone: [ActKind: [Act]] = [:]
-    for act in known where !kept.contains(act) { gone[ActKind(act), default: []].append(act) }
+    let (known, kept) = (Set(before), Set(acts))
+    var gone = before.filter { !kept.contains($0) }
     var (added, moved): ([Act], [(Act, from: ActDate)]) = ([], [])
     for act in acts where !known.contains(act) {
-      if let before = gone[ActKind(act)]?.popLast() { moved.append((act, before.date)) } else { added.append(act) }
+      // A scenario on top of another may move what the lower one has moved: there it is the lower one's day that is gone.
+      guard
+        let place = gone.firstIndex(where: { ActKind($0) == ActKind(act) && $0.isFirstFormOf(act) })
+      else {
+        added.append(act)
+        continue
+      }
+      moved.append((act, gone.remove(at: place).date))
     }
-    let left = gone.values.flatMap { $0 }.sorted { ($0.state, $0.date.latest) < ($1.state, $1.date.latest) }
+    let left = gone.sorted { ($0.state, $0.date.latest) < ($1.state, $1.date.latest) }
     let isOneKind = Set(moved.map(\.0.verb)).count == 1
     let later = moved.map { act, from in
       "\(world[act.state].name) (\(isOneKind ? "" : act.verb.noun + " ")from \(from) to \(act.date))"
@@ -135,6 +142,13 @@ extension TreatyLaw.Context {
   private func few(_ names: [String], atMost count: Int) -> String {
     guard names.count > count else { return list(names, "and") }
     return names.prefix(count).joined(separator: ", ") + " and \(names.count - count) more"
+  }
+}
+
+extension Act {
+  /// Whether another act is this one on another day.
+  fileprivate func isFirstFormOf(_ moved: Act) -> Bool {
+    moved.movedFrom.map { $0 == date || $0 == movedFrom } ?? false
   }
 }
 

@@ -48,6 +48,8 @@ public enum Refusal: Hashable, Sendable {
   case noticeTooEarly(from: Day)
   /// There is no withdrawal that could be revoked (VCLT 68).
   case nothingToRevoke
+  /// The withdrawal was revoked already.
+  case alreadyRevoked(notice: Day, on: Day)
   /// The withdrawal to be revoked has taken effect.
   case withdrawalInEffect(on: Day)
   /// Only a signatory that has not consented can declare that it will not ratify (VCLT 18).
@@ -70,7 +72,7 @@ public enum Refusal: Hashable, Sendable {
     case .notInParent, .tooFewPartiesOfParent, .nothingToTakeBack, .alreadyTakenBack: nil
     case .notAParty, .alreadyWithdrawn, .noticeTooEarly: "VCLT 54"
     case .cannotBeDenounced: "VCLT 56(1)"
-    case .nothingToRevoke, .withdrawalInEffect: "VCLT 68"
+    case .nothingToRevoke, .alreadyRevoked, .withdrawalInEffect: "VCLT 68"
     case .notASignatory: "VCLT 18"
     case .alreadyAParty: "VCLT 25"
     }

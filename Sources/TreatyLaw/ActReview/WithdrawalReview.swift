@@ -36,8 +36,9 @@ extension Context {
 
   /// A notice may be revoked before it takes effect.
   func refusalOfRevocation(_ act: Act) -> Refusal? {
-    guard let exit = history(of: act.treaty).late.records[act.state]?.stays.last?.exit, !exit.wasBeforeParty else {
-      return .nothingToRevoke
+    let stay = history(of: act.treaty).late.records[act.state]?.stays.last
+    guard let exit = stay?.exit, !exit.wasBeforeParty else {
+      return stay?.revoked.last.map { .alreadyRevoked(notice: $0.noticeDay, on: $0.revokedOn) } ?? .nothingToRevoke
     }
     return exit.effect <= day ? .withdrawalInEffect(on: exit.effect) : nil
   }

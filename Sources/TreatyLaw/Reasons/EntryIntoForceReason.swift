@@ -42,6 +42,11 @@ extension Context {
         "\(name) is not in force on \(day): it enters into force on \(entry)",
         because: [reasonForEntryIntoForce(of: id)])
     case nil:
+      if let undecided = history.late.undecided {
+        return Reason(
+          "whether \(name) is in force on \(day) is not known: it depends on \(undecided), which the register does not tell",
+          because: [clause(of: id)])
+      }
       return Reason(
         "whether \(name) is in force on \(day) is not known: the day of an act is known only between bounds",
         because: [clause(of: id)] + actsOfUnknownDay(towards: id))

@@ -77,13 +77,22 @@ extension Context {
 
   /// How a state has left a treaty by the context's day, or taken back its instrument before it was a party.
   public func reasonsForLeaving(_ state: StateID, _ id: TreatyID) -> [Reason] {
-    let exits = history(of: id).late.records[state]?.stays.compactMap(\.exit) ?? []
-    return exits.filter { $0.notice <= day }.map { exit in
+    let stays = history(of: id).late.records[state]?.stays ?? []
+    return stays.flatMap(revocations) + stays.compactMap(\.exit).filter { $0.notice <= day }.map { exit in
       Reason(
         exit.wasBeforeParty
           ? "it took its instrument back on \(exit.notice), before it was a party"
           : "its withdrawal, notified on \(exit.notice), \(exit.effect <= day ? "took" : "takes") effect on \(exit.effect)",
         article: exit.wasBeforeParty ? nil : "VCLT 54", acts: [exit.act])
+    }
+  }
+
+  /// The notices that a state has revoked by the context's day (VCLT 68).
+  private func revocations(of stay: Stay) -> [Reason] {
+    stay.revoked.filter { $0.revokedOn <= day }.map { revoked in
+      Reason(
+        "its notice of withdrawal of \(revoked.noticeDay) was revoked on \(revoked.revokedOn)", article: "VCLT 68",
+        acts: [revoked.notice, revoked.revocation])
     }
   }
 
@@ -102,8 +111,10 @@ extension Context {
       reasons.append(Reason(.laterPartiesClause(id)))
     }
     reasons.append(reasonForEntryIntoForce(of: id))
+    reasons += revocations(of: stay)
     if let exit = stay.exit, exit.notice <= day {
-      reasons.append(Reason("its notice of \(exit.notice) takes effect on \(exit.effect)", acts: [exit.act]))
+      reasons.append(
+        Reason("its notice of \(exit.notice) takes effect on \(exit.effect)", article: "VCLT 54", acts: [exit.act]))
     }
     return reasons
   }
@@ -144,7 +155,7 @@ extension Context {
   private func instrument(_ stay: Stay, _ id: TreatyID) -> Reason {
     Reason(
       "\(world[stay.instrument.state].name): \(stay.instrument.verb.noun) deposited \(when(stay.instrument.date))",
-      article: stay.instrument.verb == .succeed ? "Vienna Convention 1978, 17 to 23" : "VCLT 16",
+      article: stay.instrument.verb == .succeed ? Succession.articles : "VCLT 16",
       acts: [stay.instrument],
       because: dateOfSuccession(stay.instrument))
   }

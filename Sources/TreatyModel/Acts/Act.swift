@@ -61,6 +61,8 @@ public struct Act: Hashable, Sendable {
   public var isUnchecked: Bool
   /// Whether it is supposed, and no fact.
   public var isSupposed = false
+  /// When the register has it, where a scenario supposes it on another day.
+  public var movedFrom: ActDate?
 
   /// An act.
   public init(
