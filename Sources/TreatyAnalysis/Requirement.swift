@@ -94,9 +94,10 @@ extension Context {
     let deposits = history.late.deposits(on: day)
     let counted = counted(deposits.depositors, treaty.organisationsCount)
     var candidates = mayStillDeposit(id)
-    // A deposit that counts as those of others is no deposit of its own; its members are asked about themselves.
+    // A deposit that counts as those of others is no deposit of its own; its members are asked about themselves,
+    // but for those whose deposit it counts as already.
     if treaty.organisationsCount == .members {
-      candidates = candidates.filter { !world.isRegionalOrganisation($0.key) }
+      candidates = candidates.filter { !world.isRegionalOrganisation($0.key) && !counted.contains($0.key) }
     }
     if let allowed { candidates = candidates.filter { allowed.contains($0.key) } }
     let resolved = condition(of: treaty).map { condition in

@@ -71,6 +71,9 @@ extension Context {
   private func uncounted(_ requirement: Requirement) -> String {
     let deposited = history(of: requirement.treaty).late.deposits(on: day).depositors
     let left = deposited.intersection(world.organisations).subtracting(requirement.counted)
+    if world[requirement.treaty].organisationsCount == .members, !left.isEmpty {
+      return "; counted as \(left.count == 1 ? "its" : "their") members: \(names(left))"
+    }
     return left.isEmpty ? "" : "; not counted beside its members: \(names(left))"
   }
 
@@ -94,14 +97,7 @@ extension Context {
 
   private func sentence(_ needed: DepositsNeeded?, _ necessary: StateSet, _ requirement: Requirement) -> String {
     guard case .number(let count)? = needed else { return (needed?.obstacle ?? obstacle(to: requirement)).reason }
-    let most = requirement.restsOnBounds ? "at most " : ""
-    let more = "\(most)\(count) more deposit\(count == 1 ? " is" : "s are") needed"
-    if necessary.isEmpty {
-      return "\(more), from any of \(requirement.candidates.count) that may still deposit; nobody is indispensable"
-    }
-    if necessary.count == count { return "\(more), from \(count == 1 ? "this state" : "just these states")" }
-    let these = necessary.count == 1 ? "this state" : "these \(necessary.count) states"
-    return "\(more), from \(these) and others"
+    return needInWords(count, necessary, requirement)
   }
 
   private func measures(of condition: ResolvedCondition, in requirement: Requirement) -> [MustRatify.Measure] {
@@ -109,7 +105,7 @@ extension Context {
     switch condition {
     case .atLeast(let count, let states):
       let have = counted.intersection(states).count
-      let among = states.count < world.states.count && states.count > count ? " from \(states.count) states" : ""
+      let among = !isEverybody(states) && states.count > count ? " from \(states.count) states" : ""
       return [
         MustRatify.Measure(
           have: Rational(have), need: Rational(count), what: "deposits\(among)", isShare: false,
@@ -137,7 +133,7 @@ extension Context {
   /// How a state to which the treaty is open for signature consents: by the instruments that the treaty names.
   ///
   /// Where it names none, those that states have used; `ratify` where the register has no instrument yet.
-  fileprivate func waysToConsent(to id: TreatyID) -> WaysToConsent {
+  func waysToConsent(to id: TreatyID) -> WaysToConsent {
     let ways: [Verb] = [.ratify, .accept, .approve]
     let named = world[id].participation.consentBy ?? world[id].entryIntoForce.condition?.instruments ?? []
     let used = named.isEmpty ? world.log(of: id).acts : []
@@ -160,12 +156,13 @@ extension Context {
     return done.isEmpty ? "no act" : done.joined(separator: ", ")
   }
 
-  /// The states that may deposit and are not indispensable, by what they have to do.
+  /// The states whose deposits count and that are not indispensable, by what they have to do.
   private func others(
     _ requirement: Requirement, besides necessary: StateSet, _ consent: WaysToConsent
   ) -> [(what: String, states: [StateID])] {
     guard case .open = requirement.outcome else { return [] }
-    let rest = requirement.candidates.filter { !necessary.contains($0.key) }
+    let helpful = requirement.remainingNeed?.helpful ?? StateSet(requirement.candidates.keys)
+    let rest = requirement.candidates.filter { helpful.contains($0.key) && !necessary.contains($0.key) }
     let groups = Dictionary(grouping: rest.keys) { state in
       rest[state].map { consent.possibility(of: $0, by: state) } ?? ""
     }
@@ -175,7 +172,7 @@ extension Context {
 }
 
 /// How states may consent to a treaty.
-private struct WaysToConsent {
+struct WaysToConsent {
   /// By which acts one that has signed consents: `ratify, accept or approve`.
   let afterSignature: String
   /// Those that may accede now, without a signature.
@@ -221,9 +218,6 @@ extension Requirement {
     case .open, .impossible, .notKnown: false
     }
   }
-
-  /// Whether a deposit may have been made that is not counted yet, its day being known only between bounds.
-  fileprivate var restsOnBounds: Bool { !uncertain.isEmpty }
 }
 
 extension TreatyModel.Condition {

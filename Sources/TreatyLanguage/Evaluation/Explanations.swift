@@ -25,8 +25,15 @@ extension Evaluator {
         of: question, in: try self.scope(supposing: suppositions, in: scope), beyond: scope.suppositions)
     case .explain(let inner), .explainNot(let inner):
       return try explanation(of: inner, in: scope)
+    case .all(let parts):
+      // Of what is false the first condition that fails is the reason.
+      for part in parts where try isFalse(part, in: scope) {
+        return try plain(expression, because: [try explanation(of: part, in: scope)], in: scope)
+      }
     case .predicate(let subject, let predicate):
-      if let step = try explanation(of: predicate, said: subject, in: scope) { return step }
+      if let step = try explanation(of: predicate, said: subject, in: scope) {
+        return try withRemedy(step, of: predicate, said: subject, in: scope)
+      }
     case .property(let use):
       if let step = try explanation(of: use, in: scope) { return step }
     case .whenEntersIntoForce(let treaty, let state):
@@ -74,6 +81,11 @@ extension Evaluator {
     return ExplanationStep(
       text: own.heading + step.text, article: step.article, sources: step.sources, acts: step.acts,
       because: facts + step.because)
+  }
+
+  private mutating func isFalse(_ expression: Expression, in scope: Scope) throws(Stop) -> Bool {
+    if case .truth(false) = try value(of: expression, in: scope) { return true }
+    return false
   }
 
   private mutating func plain(

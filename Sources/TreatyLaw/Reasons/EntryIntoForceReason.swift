@@ -126,7 +126,7 @@ extension Context {
     switch condition {
     case .atLeast(let count, let states):
       let have = deposits.intersection(states).count
-      let among = states.count < world.states.count ? " from \(states.count) states" : ""
+      let among = isEverybody(states) ? "" : " from \(states.count) states"
       return ["\(have) deposit\(have == 1 ? "" : "s")\(among), where \(count) \(count == 1 ? "is" : "are") needed"]
     case .holding(let test):
       let sum = test.sum(over: deposits)
@@ -139,9 +139,26 @@ extension Context {
       return [value ? "an event that it waits for has come" : "an event that it waits for has not come"]
     case .unknown(let what):
       return ["it depends on \(what), which the register does not tell"]
-    case .both(let parts), .either(let parts):
+    case .both(let parts):
+      let named = parts.reduce(into: StateSet()) { named, part in
+        if case .atLeast(let count, let states) = part, count == states.count { named = named.union(states) }
+      }
+      let others = StateSet(world.stateIDs).subtracting(named)
+      return parts.flatMap { part -> [String] in
+        guard case .atLeast(let count, let states) = part, !named.isEmpty, states == others else {
+          return measures(of: part, over: deposits)
+        }
+        let have = deposits.intersection(states).count
+        return ["\(have) other deposit\(have == 1 ? "" : "s"), where \(count) \(count == 1 ? "is" : "are") needed"]
+      }
+    case .either(let parts):
       return parts.flatMap { measures(of: $0, over: deposits) }
     }
+  }
+
+  /// Whether deposits of a set are those of all: of every state, organisations and states of the past left aside.
+  public func isEverybody(_ states: StateSet) -> Bool {
+    self.states(.allStates).certain.isSubset(of: states)
   }
 
   private func counting(from trigger: Day, to entry: Day, _ treaty: Treaty) -> Reason? {
@@ -149,8 +166,7 @@ extension Context {
     case .after(let delay, _, let floor):
       let counted = delay.day(after: trigger)
       guard let floor, let least = day(of: floor, for: treaty), least > counted else {
-        return delay == .none
-          ? nil : Reason("counted from \(trigger), the day of deposit being day 0, that is \(entry)")
+        return delay == .none ? nil : Reason(delay.counted(from: trigger))
       }
       return Reason("counted from \(trigger) that is \(counted), but not before \(least)")
     case .onIfMetByThen(let date, let delay, _):
@@ -175,5 +191,25 @@ extension Context {
     let counted = counted(deposits.depositors, history.treaty.organisationsCount)
     let resolved = resolve(condition) { deposits.depositors(notBy: $0) }
     return measures(of: resolved, over: counted).map { Reason("on \(day): \($0)") }
+  }
+}
+
+extension Delay {
+  /// How the days are counted from a trigger, each step with its day.
+  fileprivate func counted(from trigger: Day) -> String {
+    let start = "counted from \(trigger), the day of deposit being day 0,"
+    let end = day(after: trigger)
+    switch self {
+    case .firstOfMonthFollowing(let time) where time != .zero:
+      let middle =
+        time.months == 0 ? "the \(time.days)th day is \(trigger.adding(time))" : "\(time) later is \(trigger.adding(time))"
+      return "\(start) \(middle), and the first day of the month after it is \(end)"
+    case .firstOfMonthFollowing: return "the first day of the month after \(trigger) is \(end)"
+    case .firstOfNthMonth(let count):
+      return "counted in months from the month of \(trigger), the first day of month \(count) after it is \(end)"
+    case .months(let count) where trigger.components.day != end.components.day:
+      return "\(start) \(count) months later, on the month's last day, that is \(end)"
+    case .none, .days, .months, .years, .nextYearIfBefore: return "\(start) that is \(end)"
+    }
   }
 }
