@@ -92,7 +92,7 @@ extension Context {
     let treaty = world[id]
     let history = history(of: id)
     let signable = mayEverSign(id).possible
-    let open = signable.union(mayEverAccede(id).possible).union(standingSet(.signatories, to: id).certain)
+    let open = signable.union(mayEverAccede(id).possible).union(standingSet(.allSignatories, to: id).certain)
     let doors = Doors(of: id, history, in: self)
     var steps = StateTable<NextStep>()
     for state in open where world.exists(state, on: day) {
@@ -131,6 +131,8 @@ private struct Doors {
       if let opening = window.opening, day < opening { return .signFrom(opening) }
       if isOpenForSignature { return .signAndRatify(until: participation.closing) }
     }
+    // Who has said that it will not ratify may still change its mind (VCLT 18).
+    if history.holds(for: state, { $0.hasSigned(by: day) }) == true { return .ratify }
     if isOpenForAccession { return .accede(from: nil) }
     switch participation.accession {
     case .afterClosing: return participation.closing.map { .accede(from: $0.adding(days: 1)) }

@@ -174,7 +174,8 @@ extension Replay {
     case false?:
       break
     case nil:
-      if timeline.undecided == nil { timeline.undecided = resolved.unknownPart }
+      timeline.undecided = timeline.undecided ?? resolved.unknownPart
+      timeline.undecidedBefore = timeline.undecided
     }
   }
 

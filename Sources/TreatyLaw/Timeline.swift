@@ -28,6 +28,8 @@ public struct Timeline: Sendable {
   public internal(set) var endedOn: Day?
   /// What the condition needs and the register does not know, from the day on which it mattered.
   public internal(set) var undecided: String?
+  /// The same, also where the condition was met later without it: it may have been met before.
+  public internal(set) var undecidedBefore: String?
   /// Each actor's record.
   public internal(set) var records = StateTable<StateRecord>()
   /// The days of the acts that were replayed, each once, in order.

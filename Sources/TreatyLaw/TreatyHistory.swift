@@ -42,7 +42,7 @@ public struct TreatyHistory: Sendable {
     }
     // What other treaties of unknown days do is not known either.
     let inexact = context.treatiesAskedFor.subtracting([id]).map(context.history).filter { !$0.isExact }
-    let isUndecided = late.undecided != nil && late.entryIntoForce == nil && treaty.recordedEntryIntoForce == nil
+    let isUndecided = late.undecidedBefore != nil && treaty.recordedEntryIntoForce == nil
     guard !bounded.isEmpty || !inexact.isEmpty || isUndecided else {
       others = []
       return
@@ -127,7 +127,7 @@ public struct TreatyHistory: Sendable {
   var changeDays: Set<Day> { others.reduce(late.changeDays) { $0.union($1.changeDays) } }
 
   /// A day as far as it is known; `nil` where one reading has none.
-  func knownDay(_ value: (Timeline) -> Day?) -> KnownDay? {
+  public func knownDay(_ value: (Timeline) -> Day?) -> KnownDay? {
     guard let last = value(late) else { return nil }
     var bounds = last...last
     for other in others {

@@ -19,7 +19,7 @@ extension Context {
 
   /// What a condition of these treaties needs and the register does not tell.
   private func unknownNumber(of treaties: Set<TreatyID>) -> String? {
-    treaties.sorted().lazy.map(history).filter { !$0.isExact }.compactMap(\.late.undecided).first
+    treaties.sorted().lazy.map(history).filter { !$0.isExact }.compactMap(\.late.undecidedBefore).first
   }
 
   /// The notes on a treaty that an answer rests on.

@@ -28,15 +28,26 @@ extension Evaluator {
     func areBound(by id: TreatyID) -> Bool? {
       context.history(of: id).agreed { timeline in
         let (left, right) = (timeline.records[one]?.stays ?? [], timeline.records[other]?.stays ?? [])
-        return left.contains { a in right.contains { b in a.meets(b, in: stretch) } }
+        return left.contains { a in right.contains { b in a.meets(b, in: stretch) != nil } }
       }
     }
     noteUnknown(in: context, areBound)
-    return .set(treaties(in: context) { areBound(by: $0) == true })
+    // How far the registers reach matters up to the end of the period only.
+    let found = treaties(in: context.on(stretch.last)) { areBound(by: $0) == true }
+    let rows = found.compactMap { element -> [Value]? in
+      guard case .treaty(let id) = element else { return nil }
+      let since = context.history(of: id).knownDay { timeline in
+        let (left, right) = (timeline.records[one]?.stays ?? [], timeline.records[other]?.stays ?? [])
+        return left.lazy.compactMap { a in right.lazy.compactMap { b in a.meets(b, in: stretch) }.first }.first
+      }
+      return [element, since.map(Value.date) ?? .notKnown("the day")]
+    }
+    presentation = .table(Table(columns: ["treaty", "in force between them since"], rows: rows))
+    return .set(found)
   }
 
   /// The treaties of which it is not known whether they bind the two are named, and not left out in silence.
-  private mutating func noteUnknown(in context: TreatyLaw.Context, _ test: (TreatyID) -> Bool?) {
+  mutating func noteUnknown(in context: TreatyLaw.Context, _ test: (TreatyID) -> Bool?) {
     let unknown = context.world.treatyIDs.filter { test($0) == nil }.map { context.world.key(of: $0) }
     guard !unknown.isEmpty else { return }
     remarks.add("not known, the day of an act being known only between bounds: \(unknown.joined(separator: ", "))")
@@ -68,11 +79,12 @@ extension Evaluator {
 }
 
 extension Stay {
-  /// Whether both instruments were in force on some day of a period.
-  fileprivate func meets(_ other: Stay, in period: Period) -> Bool {
-    guard let from = partyFrom, let otherFrom = other.partyFrom else { return false }
-    let start = max(from, otherFrom, period.first)
+  /// Since when both instruments have been in force together, where they are on some day of a period.
+  fileprivate func meets(_ other: Stay, in period: Period) -> Day? {
+    guard let from = partyFrom, let otherFrom = other.partyFrom else { return nil }
+    let start = max(from, otherFrom)
+    let asked = max(start, period.first)
     let ends = [partyUntil, other.partyUntil].compactMap { $0 }
-    return start <= period.last && ends.allSatisfy { start < $0 }
+    return asked <= period.last && ends.allSatisfy { asked < $0 } ? start : nil
   }
 }

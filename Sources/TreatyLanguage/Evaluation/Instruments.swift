@@ -80,16 +80,18 @@ extension Evaluator {
 
   /// The day from which an instrument binds its state, or the first day outside after a withdrawal.
   private func effect(of act: TreatyModel.Act, in context: TreatyLaw.Context) -> Value {
-    let record = context.history(of: act.treaty).late.records[act.state]
-    let stays = record?.stays ?? []
+    if act.verb == .sign { return .date(act.date.knownDay) }
+    let history = context.history(of: act.treaty)
+    func known(_ day: (Stay) -> Day?) -> KnownDay? {
+      let late = history.late.records[act.state]?.stays ?? []
+      return history.knownDay { ($0.records[act.state]?.stays ?? []).compactMap(day).last }
+        ?? late.compactMap(day).last.map { .between(act.date.earliest, $0) }
+    }
     if act.verb == .withdraw {
-      let exit = stays.compactMap(\.exit).last { $0.act == act }
-      return exit.map { .date(.on($0.effect)) }
+      return known { stay in stay.exit.flatMap { $0.act == act ? $0.effect : nil } }.map(Value.date)
         ?? .nothing(Nothing(.hasNotHappened, "it has no effect as far as acts are known"))
     }
-    if act.verb == .sign { return .date(act.date.knownDay) }
-    let from = stays.last { $0.instrument == act }?.partyFrom
-    return from.map { .date(.on($0)) }
+    return known { $0.instrument == act ? $0.partyFrom : nil }.map(Value.date)
       ?? .nothing(Nothing(.hasNotHappened, "the treaty is not in force for \(context.world[act.state].name)"))
   }
 

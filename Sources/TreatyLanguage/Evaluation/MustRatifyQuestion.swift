@@ -20,11 +20,34 @@ extension Evaluator {
     var parts = context.presentation(of: requirement, needing: needed)
     parts.heading = scope.suppositions(on: id).headingOfRule
     presentation = .mustRatify(parts)
+    if let allowed, case .impossible = requirement.outcome {
+      // Others could deposit, and are only not among those that the question allows.
+      let whole = context.requirement(of: id)
+      if case .open = whole.outcome {
+        let fewest = try depositsNeeded(by: whole, at: treaty.span)
+        presentation = nil
+        return .nothing(
+          Nothing(
+            .cannotHappen,
+            context.shortfall(
+              requirement, of: whole, needing: fewest,
+              from: GivenStates(allowed, written: memory.text(of: allowed.span)))))
+      }
+    }
     return context.necessaryStates(requirement)
   }
 
-  /// Deposits that may have been made are not counted: what is still needed is the most that it can be.
+  /// Deposits that may have been made are not counted: what is still needed is the most that it can be. And who has said that
+  /// it will not ratify is counted among those who still may.
   mutating func noteUncertainDeposits(_ requirement: Requirement, in context: TreatyLaw.Context) {
+    let history = context.history(of: requirement.treaty)
+    let declined = context.inOrderOfName(StateSet(requirement.candidates.keys)).filter { state in
+      history.holds(for: state) { $0.hasSigned(by: context.day) && !$0.isSignatory(on: context.day) } == true
+    }
+    if !declined.isEmpty {
+      let names = declined.map { context.world[$0].name }.joined(separator: ", ")
+      remarks.add("signed, and declared that they will not ratify (VCLT 18); counted as able to all the same: \(names)")
+    }
     let uncertain = context.inOrderOfName(requirement.uncertain)
     guard !uncertain.isEmpty else { return }
     let names = uncertain.prefix(6).map { context.world[$0].name }

@@ -144,6 +144,7 @@ extension Evaluator {
       return .set(context.world.groupIDs.filter { context.members(of: $0).contains(state) == true }.map(Value.group))
     default:
       guard let state = state(value) else { throw wrong(value, wanted: "a state", at: span) }
+      noteUnknown(in: context) { context.isParty(state, to: $0) }
       return .set(treaties(in: context) { context.isParty(state, to: $0) == true })
     }
   }

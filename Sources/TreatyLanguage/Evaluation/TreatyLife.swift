@@ -152,6 +152,9 @@ extension Evaluator {
           "\(context.world.key(of: id)) entered into force on \(entry), as recorded; its register does not hold the deposits that brought it about"
         ))
     }
+    if timeline.triggerDay == nil, context.history(of: id).mayHaveEntered() {
+      throw .nothing(unknownEntry(id, in: scope))
+    }
     guard let day = timeline.triggerDay, let acts = try trigger(of: id, at: span, in: context) else {
       throw .nothing(try whyNotInForce(id, at: span, in: scope))
     }
@@ -189,6 +192,8 @@ extension Evaluator {
     guard number > 0 else { throw failure(.wrongKind, "deposits are counted from 1", at: span) }
     let stays = depositedInstruments(of: id, in: context)
     guard number <= stays.count else {
+      let possible = context.standingSet(.depositors, to: id).uncertain.count
+      if number <= stays.count + possible { throw .nothing(Nothing(.notKnown, context.whatIsNotKnown(of: []))) }
       throw .nothing(Nothing(.hasNotHappened, "\(context.world.key(of: id)) has \(stays.count) deposits"))
     }
     let stay = stays[number - 1]
@@ -245,11 +250,17 @@ extension Evaluator {
         add(.on(stretch.from), "provisional application")
         add(stretch.until.map(KnownDay.on), "end of provisional application")
       }
-      for stay in record?.stays ?? [] {
+      for (place, stay) in (record?.stays ?? []).enumerated() {
+        func known(_ day: (Stay) -> Day?) -> KnownDay? {
+          history.knownDay { timeline in
+            let stays = timeline.records[stay.instrument.state]?.stays ?? []
+            return place < stays.count ? day(stays[place]) : nil
+          } ?? day(stay).map { .between(stay.instrument.date.earliest, $0) }
+        }
         add(stay.instrument.date.knownDay, stay.instrument.verb.noun)
-        add(stay.partyFrom.map(KnownDay.on), "entry into force")
-        add(stay.exit.map { .on($0.notice) }, "notice of withdrawal")
-        add(stay.partyUntil.map(KnownDay.on), "end")
+        add(known(\.partyFrom), "entry into force")
+        add(stay.exit?.act.date.knownDay, "notice of withdrawal")
+        add(known(\.partyUntil), "end")
       }
     } else {
       let treaty = context.world[id]

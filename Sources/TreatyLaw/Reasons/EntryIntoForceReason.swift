@@ -42,7 +42,7 @@ extension Context {
         "\(name) is not in force on \(day): it enters into force on \(entry)",
         because: [reasonForEntryIntoForce(of: id)])
     case nil:
-      if let undecided = history.late.undecided {
+      if let undecided = history.late.undecidedBefore {
         return Reason(
           "whether \(name) is in force on \(day) is not known: it depends on \(undecided), which the register does not tell",
           because: [clause(of: id)])

@@ -157,7 +157,13 @@ extension Context {
       "\(world[stay.instrument.state].name): \(stay.instrument.verb.noun) deposited \(when(stay.instrument.date))",
       article: stay.instrument.verb == .succeed ? Succession.articles : "VCLT 16",
       acts: [stay.instrument],
-      because: dateOfSuccession(stay.instrument))
+      because: dateOfSuccession(stay.instrument) + allowance(of: stay.instrument))
+  }
+
+  /// Why an act stands that the rules would refuse; one that a scenario has moved says from where it comes instead.
+  private func allowance(of act: Act) -> [Reason] {
+    guard let reason = act.allowance, act.movedFrom == nil else { return [] }
+    return [Reason("allowed although the rules would refuse it: \"\(reason)\"")]
   }
 
   private func dateOfSuccession(_ act: Act) -> [Reason] {
