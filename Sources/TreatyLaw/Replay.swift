@@ -18,7 +18,9 @@ struct Replay {
   /// Whether a condition that cannot be decided is taken as met.
   private var takesUnknownAsMet = false
 
-  /// What other treaties do is read in the same way. Linear in the acts, times the size of the condition on the days on
+  /// What other treaties do is read in the same way.
+  ///
+  /// Linear in the acts, times the size of the condition on the days on
   /// which it is tested.
   static func timeline(
     of id: TreatyID, in context: Context, reading: Reading

@@ -84,12 +84,17 @@ struct TruthAndReasonTests {
     }
   }
 
-  @Test("what is false says what would make it true", arguments: [
-    ("explain ctbt is in force", "deposits of all of China, Egypt, India, Iran, Israel, North Korea, Pakistan, Russia and United States"),
-    ("why not (t is in force)", "2 more deposits are needed, from any of 3 that may still deposit"),
-    ("why Pax is party to t", "Pax would have to sign and ratify, or accede; and the entry into force of t"),
-    ("why (1 = 1 and Rex has joined t and Quo has joined t)", "Rex would have to sign and ratify, or accede"),
-  ])
+  @Test(
+    "what is false says what would make it true",
+    arguments: [
+      (
+        "explain ctbt is in force",
+        "deposits of all of China, Egypt, India, Iran, Israel, North Korea, Pakistan, Russia and United States"
+      ),
+      ("why not (t is in force)", "2 more deposits are needed, from any of 3 that may still deposit"),
+      ("why Pax is party to t", "Pax would have to sign and ratify, or accede; and the entry into force of t"),
+      ("why (1 = 1 and Rex has joined t and Quo has joined t)", "Rex would have to sign and ratify, or accede"),
+    ])
   func remedy(_ question: String, _ words: String) {
     let lines = explanation(
       "\(Self.head)treaty t { open to three; enters into force upon 2 deposits }\n\(question)")
@@ -113,13 +118,30 @@ struct TruthAndReasonTests {
     return steps
   }
 
-  @Test("who has to deposit: any of so many only where each deposit counts alike", arguments: [
-    ("pact", "upon deposits from at least two thirds of three", "2 more deposits are needed, from any of the 3 of three that may still deposit; nobody is indispensable"),
-    ("pact", "upon 2 deposits", "2 more deposits are needed, from any of 200 that may still deposit; nobody is indispensable"),
-    ("pact", "upon 3 deposits and deposits holding at least 45% of mass", "at least 3 more deposits are needed: 3 more deposits and 45% more of mass; nobody is indispensable"),
-    ("pact", "upon deposits holding at least 45% of mass", "at least 1 more deposit is needed: 45% more of mass; a deposit of Pax or Quo is enough; nobody is indispensable"),
-    ("pact", "upon deposits from all of (Pax, Quo) and 3 other deposits", "5 more deposits are needed, those of these 2 states among them: deposits of Pax and Quo and 3 more deposits from any of 198 whose deposits count"),
-  ])
+  @Test(
+    "who has to deposit: any of so many only where each deposit counts alike",
+    arguments: [
+      (
+        "pact", "upon deposits from at least two thirds of three",
+        "2 more deposits are needed, from any of the 3 of three that may still deposit; nobody is indispensable"
+      ),
+      (
+        "pact", "upon 2 deposits",
+        "2 more deposits are needed, from any of 200 that may still deposit; nobody is indispensable"
+      ),
+      (
+        "pact", "upon 3 deposits and deposits holding at least 45% of mass",
+        "at least 3 more deposits are needed: 3 more deposits and 45% more of mass; nobody is indispensable"
+      ),
+      (
+        "pact", "upon deposits holding at least 45% of mass",
+        "at least 1 more deposit is needed: 45% more of mass; a deposit of Pax or Quo is enough; nobody is indispensable"
+      ),
+      (
+        "pact", "upon deposits from all of (Pax, Quo) and 3 other deposits",
+        "5 more deposits are needed, those of these 2 states among them: deposits of Pax and Quo and 3 more deposits from any of 198 whose deposits count"
+      ),
+    ])
   func needed(_ key: String, _ clause: String, _ standing: String) {
     var interpreter = TestWorld.interpreter()
     var found: String?
@@ -146,21 +168,34 @@ struct TruthAndReasonTests {
     return said
   }
 
-  @Test("notices that are pending or revoked are named (VCLT 68)", arguments: [
-    ("Hungary is party to rome", "its notice of 2025-06-02 was revoked on 2026-05-29 (VCLT 68)"),
-    ("withdrawal of rome by Hungary", "revoked on 2026-05-29, before it took effect (VCLT 68)"),
-    ("Mali is party to rome", "its notice of 2026-06-24 takes effect on 2027-06-24"),
-    ("which of states have denounced rome", "still parties, since the notice has not taken effect: Burkina Faso (until 2027-06-24)"),
-    ("has Russia ratified ctbt", "it took its ratification back on 2023-11-03"),
-  ])
+  @Test(
+    "notices that are pending or revoked are named (VCLT 68)",
+    arguments: [
+      ("Hungary is party to rome", "its notice of 2025-06-02 was revoked on 2026-05-29 (VCLT 68)"),
+      ("withdrawal of rome by Hungary", "revoked on 2026-05-29, before it took effect (VCLT 68)"),
+      ("Mali is party to rome", "its notice of 2026-06-24 takes effect on 2027-06-24"),
+      (
+        "which of states have denounced rome",
+        "still parties, since the notice has not taken effect: Burkina Faso (until 2027-06-24)"
+      ),
+      ("has Russia ratified ctbt", "it took its ratification back on 2023-11-03"),
+    ])
   func notices(_ question: String, _ words: String) {
     #expect(said(question).contains(words))
   }
 
-  @Test("who is bound by another instrument is counted", arguments: [
-    ("states that have not ratified rome", "of these, bound by another instrument: 16 by accession; 1 by succession: Montenegro"),
-    ("which of asean have ratified rome", "not among these, and bound by another instrument: 1 by accession: Timor-Leste"),
-  ])
+  @Test(
+    "who is bound by another instrument is counted",
+    arguments: [
+      (
+        "states that have not ratified rome",
+        "of these, bound by another instrument: 16 by accession; 1 by succession: Montenegro"
+      ),
+      (
+        "which of asean have ratified rome",
+        "not among these, and bound by another instrument: 1 by accession: Timor-Leste"
+      ),
+    ])
   func otherInstruments(_ question: String, _ words: String) {
     #expect(said(question).contains(words))
   }
@@ -191,9 +226,11 @@ struct TruthAndReasonTests {
     #expect(said(script + "\ndeposit 2 of t").contains("1 of the 2 instruments no longer stood on that day"))
   }
 
-  @Test("a condition on a number that the register does not tell leaves what rests on it not known", arguments: [
-    "v is in force", "Pax is party to v", "entry into force of v",
-  ])
+  @Test(
+    "a condition on a number that the register does not tell leaves what rests on it not known",
+    arguments: [
+      "v is in force", "Pax is party to v", "entry into force of v",
+    ])
   func unknownNumber(_ question: String) {
     let script = """
       \(Self.head)weight mystery in "kg" { }

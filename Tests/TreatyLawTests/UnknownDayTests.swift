@@ -129,8 +129,9 @@ struct UnknownDayTests {
     fixture.world.add(
       Act(date: .between(nil, last), state: fixture.states[0], verb: .withdraw, treaty: fixture.treaty))
     #expect(try fixture.asOf("2010-01-01").isParty(fixture.states[0], to: fixture.treaty) == false)
-    #expect(Context(world: fixture.world).on(try #require(Day(iso: "2003-01-01"))).isParty(
-      fixture.states[0], to: fixture.treaty) == nil)
+    #expect(
+      Context(world: fixture.world).on(try #require(Day(iso: "2003-01-01"))).isParty(
+        fixture.states[0], to: fixture.treaty) == nil)
   }
 }
 

@@ -75,7 +75,8 @@ struct WithdrawalTests {
     #expect(try fixture.asOf("2005-01-01").isParty(fixture.states[0], to: fixture.treaty) == false)
   }
 
-  @Test("a protocol that ends with its parent does not come back with the parent: it takes a new instrument (UNTOC 40(3))")
+  @Test(
+    "a protocol that ends with its parent does not come back with the parent: it takes a new instrument (UNTOC 40(3))")
   func endsWithParent() throws {
     var fixture = try pact(.afterNotice(.days(10, style: .after)))
     var pro = Treaty(key: "pro", isInvented: true)

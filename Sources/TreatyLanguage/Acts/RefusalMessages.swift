@@ -159,7 +159,8 @@ struct RefusalMessage {
       return (.nothingToRevoke, "\(state) has no withdrawal from \(treaty) that could be revoked", nil)
     case .alreadyRevoked(let notice, let day):
       return (
-        .nothingToRevoke, "\(state) has already revoked its notice of withdrawal from \(treaty) of \(notice), on \(day)",
+        .nothingToRevoke,
+        "\(state) has already revoked its notice of withdrawal from \(treaty) of \(notice), on \(day)",
         nil
       )
     case .withdrawalInEffect(let effect):

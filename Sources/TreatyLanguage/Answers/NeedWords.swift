@@ -29,7 +29,8 @@ extension Context {
       return "\(most)\(count) more deposit\(are) needed, from \(pool(states, requirement))\(among)\(nobody)"
     }
     let least = need.fixedNumber == count ? most : "at least "
-    let fewer = least == "at least " && !requirement.uncertain.isEmpty ? " (fewer, if those of unknown day were made)" : ""
+    let fewer =
+      least == "at least " && !requirement.uncertain.isEmpty ? " (fewer, if those of unknown day were made)" : ""
     return "\(least)\(count) more deposit\(are) needed\(fewer)\(among): \(words(need, requirement))"
       + (count == 1 ? alone(requirement) : "") + nobody
   }
@@ -39,10 +40,12 @@ extension Context {
     switch need {
     case .deposits(let count, let states):
       if count == states.count, count <= Context.statesNamed {
-        return "\(count == 1 ? "a deposit" : "deposits") of \(list(inOrderOfName(states).map { world[$0].name }, "and"))"
+        return
+          "\(count == 1 ? "a deposit" : "deposits") of \(list(inOrderOfName(states).map { world[$0].name }, "and"))"
       }
       let deposits = "\(count) more deposit\(count == 1 ? "" : "s")"
-      return states == StateSet(requirement.candidates.keys) ? deposits : "\(deposits) from \(pool(states, requirement))"
+      return states == StateSet(requirement.candidates.keys)
+        ? deposits : "\(deposits) from \(pool(states, requirement))"
     case .weight(let weight, let share, let isStrict, _):
       return "\(isStrict ? "more than " : "")\(share.percentage()) more of \(world.key(of: weight))"
     case .all(let parts): return parts.map { part($0, requirement) }.joined(separator: " and ")

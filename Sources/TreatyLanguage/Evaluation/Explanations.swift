@@ -152,7 +152,8 @@ extension Evaluator {
       guard case .instrument(let act) = try property(use, at: use.nameSpan, in: scope) else { return nil }
       let effect =
         act.verb == .withdraw
-        ? context.reasonsForLeaving(act.state, act.treaty).filter { $0.acts.contains(act) }.map(context.explanation) : []
+        ? context.reasonsForLeaving(act.state, act.treaty).filter { $0.acts.contains(act) }.map(context.explanation)
+        : []
       return ExplanationStep(
         text: act.words(in: context.world), article: nil, sources: act.source.map { [$0] } ?? [], acts: [act],
         because: effect)

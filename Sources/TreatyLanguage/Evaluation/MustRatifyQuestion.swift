@@ -37,7 +37,9 @@ extension Evaluator {
     return context.necessaryStates(requirement)
   }
 
-  /// Deposits that may have been made are not counted: what is still needed is the most that it can be. And who has said that
+  /// Deposits that may have been made are not counted: what is still needed is the most that it can be.
+  ///
+  /// And who has said that
   /// it will not ratify is counted among those who still may.
   mutating func noteUncertainDeposits(_ requirement: Requirement, in context: TreatyLaw.Context) {
     let history = context.history(of: requirement.treaty)

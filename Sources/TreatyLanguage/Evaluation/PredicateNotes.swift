@@ -36,7 +36,9 @@ extension TreatyLaw.Context {
     let timeline = history(of: id).late
     var counts: [Verb: [StateID]] = [:]
     for state in inOrderOfName(states) where world[state].exists(on: day) {
-      if let stay = timeline.records[state]?.liveStay(on: day) { counts[stay.instrument.verb, default: []].append(state) }
+      if let stay = timeline.records[state]?.liveStay(on: day) {
+        counts[stay.instrument.verb, default: []].append(state)
+      }
     }
     let words = Verb.allCases.compactMap { verb -> String? in
       guard let states = counts[verb] else { return nil }

@@ -80,7 +80,9 @@ extension Evaluator {
     let name = context.world[state].name
     guard context.world[state].exists(on: context.day) else { return nil }
     let stay = context.history(of: id).late.records[state]?.liveStay(on: context.day)
-    if let from = stay?.partyFrom, from > context.day { return "nothing more than time: \(name) is a party from \(from)" }
+    if let from = stay?.partyFrom, from > context.day {
+      return "nothing more than time: \(name) is a party from \(from)"
+    }
     let force = context.isInForce(id) == true ? nil : try remedyForForce(of: id, at: span, in: context)
     let consent = stay == nil ? context.remedyForConsent(state, id) : nil
     let entry = force.map { "the entry into force of \(context.world.key(of: id)): \($0)" }
@@ -99,7 +101,9 @@ extension TreatyLaw.Context {
   /// consented, by whatever instrument.
   fileprivate func remedyForConsent(_ state: StateID, _ id: TreatyID) -> String? {
     let name = world[state].name
-    guard world[state].exists(on: day), history(of: id).late.records[state]?.liveStay(on: day) == nil else { return nil }
+    guard world[state].exists(on: day), history(of: id).late.records[state]?.liveStay(on: day) == nil else {
+      return nil
+    }
     let maySign = mayEverSign(id).possible.contains(state)
     let isSignatory = isSignatory(state, to: id) == true
     guard maySign || isSignatory || mayEverAccede(id).possible.contains(state),

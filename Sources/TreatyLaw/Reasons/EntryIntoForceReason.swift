@@ -202,7 +202,8 @@ extension Delay {
     switch self {
     case .firstOfMonthFollowing(let time) where time != .zero:
       let middle =
-        time.months == 0 ? "the \(time.days)th day is \(trigger.adding(time))" : "\(time) later is \(trigger.adding(time))"
+        time.months == 0
+        ? "the \(time.days)th day is \(trigger.adding(time))" : "\(time) later is \(trigger.adding(time))"
       return "\(start) \(middle), and the first day of the month after it is \(end)"
     case .firstOfMonthFollowing: return "the first day of the month after \(trigger) is \(end)"
     case .firstOfNthMonth(let count):

@@ -78,13 +78,14 @@ extension Context {
   /// How a state has left a treaty by the context's day, or taken back its instrument before it was a party.
   public func reasonsForLeaving(_ state: StateID, _ id: TreatyID) -> [Reason] {
     let stays = history(of: id).late.records[state]?.stays ?? []
-    return stays.flatMap(revocations) + stays.compactMap(\.exit).filter { $0.notice <= day }.map { exit in
-      Reason(
-        exit.wasBeforeParty
-          ? "it took its instrument back on \(exit.notice), before it was a party"
-          : "its withdrawal, notified on \(exit.notice), \(exit.effect <= day ? "took" : "takes") effect on \(exit.effect)",
-        article: exit.wasBeforeParty ? nil : "VCLT 54", acts: [exit.act])
-    }
+    return stays.flatMap(revocations)
+      + stays.compactMap(\.exit).filter { $0.notice <= day }.map { exit in
+        Reason(
+          exit.wasBeforeParty
+            ? "it took its instrument back on \(exit.notice), before it was a party"
+            : "its withdrawal, notified on \(exit.notice), \(exit.effect <= day ? "took" : "takes") effect on \(exit.effect)",
+          article: exit.wasBeforeParty ? nil : "VCLT 54", acts: [exit.act])
+      }
   }
 
   /// The notices that a state has revoked by the context's day (VCLT 68).
