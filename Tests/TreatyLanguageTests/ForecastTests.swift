@@ -41,6 +41,29 @@ import TreatySyntax
     }
   }
 
+  /// A set with `where` is read afresh on each date of each run, one with `that` once for all runs.
+  @Test(arguments: ["every 1 month from 2027-02-15, 1 of", "every 10 days from 2027-01-02, 2 of"])
+  func candidatesReadOnceAreThoseOfEachRun(every: String) throws {
+    func forecast(_ set: String) throws -> Distribution {
+      let lines = """
+
+        scenario lots { on 2027-03-01 Rex ratifies pact; \(every) \(set) ratify pact at random }
+        forecast pact under lots with 200 runs seed 5 until 2030-01-01
+        """
+      var interpreter = TestWorld.interpreter()
+      var found: Distribution?
+      interpreter.run(Source(name: "test", number: 1, text: ForecastTests.scenario + lines)) { event in
+        guard case .answer(let answer) = event, case .forecast(let value) = answer.value else { return }
+        found = value
+      }
+      return try #require(found)
+    }
+    let once = try forecast("signatories of pact that have not ratified pact")
+    let afresh = try forecast("signatories of pact where it has not ratified pact")
+    #expect(once.forecast.tally == afresh.forecast.tally)
+    #expect(once.forecast.tally.triggers.count > 1)
+  }
+
   @Test func partsJoinedInAnyOrderAreTheWhole() throws {
     let whole = try #require(try answer(parts([1...3_000])))
     let pieces = parts([2_001...3_000, 1...700, 701...2_000])

@@ -34,8 +34,20 @@ final class ProgressLine: Sendable {
       guard now - began > ProgressLine.patience, now - state.lastShown > ProgressLine.patience else { return }
       state.lastShown = now
       state.isShown = true
-      write("\r\(progress.done.grouped) of \(progress.whole.grouped) runs \u{1B}[K")
+      let left = (now - began) / Double(max(1, progress.done)) * Double(progress.whole - progress.done)
+      write(
+        "\r\(progress.done.grouped) of \(progress.whole.grouped) runs\(ProgressLine.words(ofSecondsLeft: left)) \u{1B}[K"
+      )
     }
+  }
+
+  /// `, about 4 minutes left (Ctrl-C gives the runs done)`, where it is worth a word.
+  static func words(ofSecondsLeft seconds: Double) -> String {
+    guard seconds >= 10 else { return "" }
+    let minutes = Int(min(seconds, 1e9) / 60 + 0.5)
+    let time =
+      minutes == 0 ? "\(Int(seconds)) seconds" : minutes == 1 ? "1 minute" : "\(minutes.grouped) minutes"
+    return ", about \(time) left (Ctrl-C gives the runs done)"
   }
 
   private func write(_ text: String) {
