@@ -47,46 +47,74 @@ public struct Formula: Hashable, Sendable {
   public let candidates: StateSet
 
   /// What is left of a condition; `nil` where a number or event that it needs is not known.
-  public init?(_ condition: ResolvedCondition, deposited: StateSet, candidates: StateSet) {
+  ///
+  /// - Parameter asMembers: the organisations whose deposit counts as those of their members. Exponential in those that touch one part.
+  public init?(
+    _ condition: ResolvedCondition, deposited: StateSet, candidates: StateSet,
+    asMembers: OrganisationsAsMembers = OrganisationsAsMembers()
+  ) {
     var atoms: [Atom] = []
-    guard let root = Formula.node(condition, deposited, candidates, &atoms) else { return nil }
+    guard let root = Formula.node(condition, deposited, candidates, asMembers, &atoms) else { return nil }
     self.atoms = atoms
     self.root = root
     self.candidates = candidates
   }
 
   private static func node(
-    _ condition: ResolvedCondition, _ deposited: StateSet, _ candidates: StateSet, _ atoms: inout [Atom]
+    _ condition: ResolvedCondition, _ deposited: StateSet, _ candidates: StateSet, _ asMembers: OrganisationsAsMembers,
+    _ atoms: inout [Atom]
   ) -> Node? {
+    let own = candidates.subtracting(asMembers.organisations)
     switch condition {
     case .unknown:
       return nil
     case .settled(let value):
       return .settled(value)
     case .atLeast(let count, let states):
-      let needed = count - deposited.intersection(states).count
-      if needed <= 0 { return .settled(true) }
-      let pool = candidates.intersection(states)
-      if needed > pool.count { return .settled(false) }
-      atoms.append(Atom(kind: .count(needed, of: pool)))
-      return .atom(atoms.count - 1)
+      return asMembers.ways(among: candidates, for: states)?.reduce(.settled(false)) { ways, way in
+        let counted = deposited.union(way.counted)
+        let part = atLeast(
+          count - counted.intersection(states).count, of: own.subtracting(counted).intersection(states), &atoms)
+        return ways.or(all(of: way.deposits, &atoms).and(part))
+      }
     case .holding(let test):
-      let sum = test.sum(over: deposited)
-      if test.isReached(by: sum) { return .settled(true) }
-      let pool = candidates.subtracting(deposited)
-      if !test.isReached(by: sum + test.sum(over: pool)) { return .settled(false) }
-      let weights = test.weights.filter { pool.contains($0.key) && $0.value > .zero }
-      atoms.append(Atom(kind: .weight(test.bar - sum, isStrict: test.isStrict, weights: weights)))
-      return .atom(atoms.count - 1)
+      let holders = StateSet(test.weights.filter { $0.value > .zero }.keys)
+      return asMembers.ways(among: candidates, for: holders)?.reduce(.settled(false)) { ways, way in
+        let counted = deposited.union(way.counted)
+        let part = holding(test, deposited: counted, pool: own.subtracting(counted), &atoms)
+        return ways.or(all(of: way.deposits, &atoms).and(part))
+      }
     case .both(let parts):
       return parts.reduce(.some(.settled(true))) { joined, part in
-        joined.flatMap { left in node(part, deposited, candidates, &atoms).map { left.and($0) } }
+        joined.flatMap { left in node(part, deposited, candidates, asMembers, &atoms).map { left.and($0) } }
       }
     case .either(let parts):
       return parts.reduce(.some(.settled(false))) { joined, part in
-        joined.flatMap { left in node(part, deposited, candidates, &atoms).map { left.or($0) } }
+        joined.flatMap { left in node(part, deposited, candidates, asMembers, &atoms).map { left.or($0) } }
       }
     }
+  }
+
+  private static func atLeast(_ needed: Int, of pool: StateSet, _ atoms: inout [Atom]) -> Node {
+    if needed <= 0 { return .settled(true) }
+    if needed > pool.count { return .settled(false) }
+    atoms.append(Atom(kind: .count(needed, of: pool)))
+    return .atom(atoms.count - 1)
+  }
+
+  private static func all(of states: StateSet, _ atoms: inout [Atom]) -> Node {
+    atLeast(states.count, of: states, &atoms)
+  }
+
+  private static func holding(
+    _ test: WeightTest, deposited: StateSet, pool: StateSet, _ atoms: inout [Atom]
+  ) -> Node {
+    let sum = test.sum(over: deposited)
+    if test.isReached(by: sum) { return .settled(true) }
+    if !test.isReached(by: sum + test.sum(over: pool)) { return .settled(false) }
+    let weights = test.weights.filter { pool.contains($0.key) && $0.value > .zero }
+    atoms.append(Atom(kind: .weight(test.bar - sum, isStrict: test.isStrict, weights: weights)))
+    return .atom(atoms.count - 1)
   }
 
   /// The number and the pool, where it asks for nothing but so many of some candidates, who are enough.

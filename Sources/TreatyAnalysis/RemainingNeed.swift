@@ -23,7 +23,7 @@ public indirect enum RemainingNeed: Sendable {
     }
   }
 
-  /// How many deposits it takes, where that is the same whichever they are; `nil` where it is not.
+  /// How many deposits it takes, where that is the same whichever they are and each counts once; `nil` where it is not.
   public var fixedNumber: Int? {
     switch self {
     case .deposits(let count, _): return count
@@ -46,16 +46,21 @@ extension Requirement {
     return left(of: condition)
   }
 
+  /// Whether a deposit counts towards those of some states.
+  private func brings(_ candidate: StateID, to states: StateSet) -> Bool {
+    !asMembers.counted([candidate]).intersection(states).subtracting(counted).isEmpty
+  }
+
   private func left(of condition: ResolvedCondition) -> RemainingNeed? {
     let candidates = StateSet(candidates.keys)
     switch condition {
     case .atLeast(let count, let states):
       let missing = count - counted.intersection(states).count
-      return missing <= 0 ? nil : .deposits(missing, from: states.intersection(candidates))
+      return missing <= 0 ? nil : .deposits(missing, from: StateSet(candidates.filter { brings($0, to: states) }))
     case .holding(let test):
       let sum = test.sum(over: counted)
       guard !test.isReached(by: sum), let share = (test.bar - sum).divided(by: test.whole) else { return nil }
-      let holders = StateSet(candidates.filter { (test.weights[$0] ?? .zero) > .zero })
+      let holders = StateSet(candidates.filter { test.sum(over: asMembers.counted([$0])) > .zero })
       return .weight(test.weight, share: share, isStrict: test.isStrict, from: holders)
     case .settled(let isMet):
       return isMet ? nil : .any([])
@@ -79,7 +84,9 @@ extension Requirement {
   ///
   /// Linear in them for each part.
   public func isMet(byAny count: Int) -> Bool {
-    condition.map { isMet($0, byAny: count) } ?? false
+    // Those of an organisation and of its members are not one more each.
+    guard candidates.allSatisfy({ !asMembers.organisations.contains($0.key) }) else { return false }
+    return condition.map { isMet($0, byAny: count) } ?? false
   }
 
   private func isMet(_ condition: ResolvedCondition, byAny count: Int) -> Bool {
@@ -101,6 +108,6 @@ extension Requirement {
   /// The states of which one deposit alone meets the condition.
   public var enoughAlone: StateSet {
     guard let condition else { return [] }
-    return StateSet(candidates.keys.filter { condition.holds(over: counted.union([$0])) == true })
+    return StateSet(candidates.keys.filter { condition.holds(over: counted.union(asMembers.counted([$0]))) == true })
   }
 }

@@ -30,6 +30,8 @@ public struct Requirement: Sendable {
   public let condition: ResolvedCondition?
   /// The deposits that count on that day.
   public let counted: StateSet
+  /// The organisations that have deposited or still may, where the treaty counts each as its members.
+  public let asMembers: OrganisationsAsMembers
   /// The states whose deposit may have been made, its day being known only between bounds.
   public let uncertain: StateSet
   /// Those who may still deposit, and what each has to do.
@@ -37,17 +39,17 @@ public struct Requirement: Sendable {
   /// How far the treaty has come.
   public let outcome: Outcome
 
-  /// The states that could ever deposit: those whose deposits count and those who may still make one.
-  public var players: StateSet { counted.union(StateSet(candidates.keys)) }
+  /// Those that could ever deposit: those whose deposits count, or count as their members', and those who may still make one.
+  public var players: StateSet { counted.union(asMembers.organisations).union(StateSet(candidates.keys)) }
 
   /// The whole condition over all that could ever deposit; `nil` where a number or event that it needs is not known.
   public var wholeFormula: Formula? {
-    condition.flatMap { Formula($0, deposited: [], candidates: players) }
+    condition.flatMap { Formula($0, deposited: [], candidates: players, asMembers: asMembers) }
   }
 
   /// What remains of the condition over those who may still deposit; `nil` where a number or event that it needs is not known.
   public var remainingFormula: Formula? {
-    condition.flatMap { Formula($0, deposited: counted, candidates: StateSet(candidates.keys)) }
+    condition.flatMap { Formula($0, deposited: counted, candidates: StateSet(candidates.keys), asMembers: asMembers) }
   }
 
   /// What remains of the condition over those of some states who may still deposit, as if all others do; `nil` where a
@@ -58,7 +60,9 @@ public struct Requirement: Sendable {
     guard let only else { return remainingFormula }
     let candidates = StateSet(candidates.keys)
     return condition.flatMap {
-      Formula($0, deposited: counted.union(candidates.subtracting(only)), candidates: candidates.intersection(only))
+      Formula(
+        $0, deposited: counted.union(asMembers.counted(candidates.subtracting(only))),
+        candidates: candidates.intersection(only), asMembers: asMembers)
     }
   }
 
@@ -94,10 +98,10 @@ extension Context {
     let deposits = history.late.deposits(on: day)
     let counted = counted(deposits.depositors, treaty.organisationsCount)
     var candidates = mayStillDeposit(id)
-    // A deposit that counts as those of others is no deposit of its own; its members are asked about themselves,
-    // but for those whose deposit it counts as already.
+    // Whose deposit counts already by that of its organisation brings no more, and so does an organisation all of whose members' deposits count.
+    let asMembers = organisationsAsMembers(of: treaty, among: deposits.depositors.union(StateSet(candidates.keys)))
     if treaty.organisationsCount == .members {
-      candidates = candidates.filter { !world.isRegionalOrganisation($0.key) && !counted.contains($0.key) }
+      candidates = candidates.filter { !asMembers.counted([$0.key]).isSubset(of: counted) }
     }
     if let allowed { candidates = candidates.filter { allowed.contains($0.key) } }
     let resolved = condition(of: treaty).map { condition in
@@ -107,12 +111,21 @@ extension Context {
     }
     let uncertain = states(of: id) { $0.liveStay(on: day) != nil }.uncertain
     return Requirement(
-      treaty: id, day: day, condition: resolved, counted: counted, uncertain: uncertain, candidates: candidates,
-      outcome: outcome(of: history, resolved, counted, StateSet(candidates.keys)))
+      treaty: id, day: day, condition: resolved, counted: counted, asMembers: asMembers, uncertain: uncertain,
+      candidates: candidates, outcome: outcome(of: history, resolved, counted, StateSet(candidates.keys), asMembers))
+  }
+
+  /// The organisations among some depositors with their members on the day, where the treaty counts each as these.
+  private func organisationsAsMembers(of treaty: Treaty, among depositors: StateSet) -> OrganisationsAsMembers {
+    guard treaty.organisationsCount == .members else { return OrganisationsAsMembers() }
+    let organisations = depositors.intersection(world.organisations)
+    return OrganisationsAsMembers(
+      Dictionary(uniqueKeysWithValues: organisations.map { ($0, counted([$0], treaty.organisationsCount)) }))
   }
 
   private func outcome(
-    of history: TreatyHistory, _ condition: ResolvedCondition?, _ counted: StateSet, _ candidates: StateSet
+    of history: TreatyHistory, _ condition: ResolvedCondition?, _ counted: StateSet, _ candidates: StateSet,
+    _ asMembers: OrganisationsAsMembers
   ) -> Requirement.Outcome {
     if let trigger = history.late.triggerDay, trigger <= day {
       return .met(on: history.triggerDay ?? .on(trigger))
@@ -122,8 +135,9 @@ extension Context {
     }
     if case .on(let date) = history.treaty.entryIntoForce { return .onDate(date) }
     guard let condition else { return .notKnown("the clause on entry into force") }
-    guard let formula = Formula(condition, deposited: counted, candidates: candidates) else {
-      return .notKnown(condition.unknownPart ?? "the condition")
+    guard let formula = Formula(condition, deposited: counted, candidates: candidates, asMembers: asMembers) else {
+      return .notKnown(
+        condition.unknownPart ?? "more than \(OrganisationsAsMembers.most) organisations that count as their members")
     }
     guard formula.canBeCompleted else {
       return .impossible(missing: condition.requiredStates.subtracting(counted).subtracting(candidates))

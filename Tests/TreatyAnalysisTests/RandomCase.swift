@@ -14,18 +14,27 @@ struct RandomCase {
   /// For each mask of candidates, whether it completes the condition.
   let completes: [Bool]
 
-  init?(seed: Int, states most: Int, depth: Int = 3) {
+  /// - Parameter organisations: so many more may deposit whose deposits count as those of random states.
+  init?(seed: Int, states most: Int, depth: Int = 3, organisations: Int = 0) {
     var random = Numbers(seed: UInt64(seed))
-    let everyone = (0..<(random.below(most) + 1)).map(StateID.init)
-    let condition = random.condition(over: everyone, depth: depth)
-    let deposited = StateSet(everyone.filter { _ in random.below(5) == 0 })
-    let open = StateSet(everyone).subtracting(deposited)
-    guard let formula = Formula(condition, deposited: deposited, candidates: open) else { return nil }
+    let states = (0..<(random.below(most) + 1)).map(StateID.init)
+    let condition = random.condition(over: states, depth: depth)
+    var members: [StateID: StateSet] = [:]
+    for place in 0..<organisations {
+      members[StateID(states.count + place)] = StateSet(states.filter { _ in random.below(2) == 0 })
+    }
+    let asMembers = OrganisationsAsMembers(members)
+    let everyone = states + members.keys
+    let depositors = StateSet(everyone.filter { _ in random.below(5) == 0 })
+    let (deposited, open) = (asMembers.counted(depositors), StateSet(everyone).subtracting(depositors))
+    guard let formula = Formula(condition, deposited: deposited, candidates: open, asMembers: asMembers) else {
+      return nil
+    }
     self.formula = formula
     candidates = Array(open)
     let list = candidates
     completes = (0..<(1 << list.count)).map { mask in
-      condition.holds(over: deposited.union(RandomCase.set(mask, of: list))) == true
+      condition.holds(over: deposited.union(asMembers.counted(RandomCase.set(mask, of: list)))) == true
     }
   }
 

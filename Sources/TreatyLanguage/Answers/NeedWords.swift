@@ -25,13 +25,16 @@ extension Context {
     guard let need = requirement.remainingNeed else { return "\(most)\(count) more deposit\(are) needed" + nobody }
     let these = necessary.count == 1 ? "that of this state" : "those of these \(necessary.count) states"
     let among = necessary.isEmpty ? "" : ", \(these) among them"
-    if case .deposits(_, let states) = need {
+    let countsAsMembers = !requirement.asMembers.organisations.intersection(StateSet(requirement.candidates.keys))
+      .isEmpty
+    if case .deposits(let missing, let states) = need, missing == count || !countsAsMembers {
       return "\(most)\(count) more deposit\(are) needed, from \(pool(states, requirement))\(among)\(nobody)"
     }
-    let least = need.fixedNumber == count ? most : "at least "
+    let least = need.fixedNumber == count && !countsAsMembers ? most : "at least "
     let fewer =
       least == "at least " && !requirement.uncertain.isEmpty ? " (fewer, if those of unknown day were made)" : ""
     return "\(least)\(count) more deposit\(are) needed\(fewer)\(among): \(words(need, requirement))"
+      + (countsAsMembers ? ", where one by an organisation counts as those of its members" : "")
       + (count == 1 ? alone(requirement) : "") + nobody
   }
 

@@ -275,9 +275,12 @@ extension Context {
   ) -> RemainingCondition? {
     guard let condition = requirement.condition else { return nil }
     if case .least = question.choice { return nil }
+    guard candidates.intersection(requirement.asMembers.organisations).isEmpty else { return nil }
     // Where only some may block, all others are taken to deposit.
     let others = StateSet(requirement.candidates.keys).subtracting(candidates)
-    let deposited = question.purpose == .blocking ? requirement.counted.union(others) : requirement.counted
+    let deposited =
+      question.purpose == .blocking
+      ? requirement.counted.union(requirement.asMembers.counted(others)) : requirement.counted
     return RemainingCondition(
       condition, deposited: deposited, candidates: candidates, isBlocking: question.purpose == .blocking, in: world
     ) { pools.pool($0, $0.map { world[$0].name }) }

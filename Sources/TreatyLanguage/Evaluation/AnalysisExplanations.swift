@@ -72,7 +72,8 @@ extension Evaluator {
     guard case .all(let sets) = found.extent else { return [] }
     return sets.map { set in
       let names = set.map { context.world[$0].name }.joined(separator: ", ")
-      let measures = context.measures(of: condition, over: requirement.counted.union(StateSet(set)))
+      let measures = context.measures(
+        of: condition, over: requirement.counted.union(requirement.asMembers.counted(StateSet(set))))
       return ExplanationStep(
         text: "with \(names): \(measures.joined(separator: "; "))", article: nil, sources: [], acts: [], because: [])
     }

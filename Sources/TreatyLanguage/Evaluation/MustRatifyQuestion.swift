@@ -12,11 +12,8 @@ extension Evaluator {
     noteSupposedActsAfterTheDay(in: scope)
     var only: StateSet?
     if let allowed { only = try states(of: allowed, in: scope).known.possible }
-    let requirement = context.requirement(of: id, from: only)
+    let requirement = requirement(of: id, from: only, in: context)
     let needed = try depositsNeeded(by: requirement, at: treaty.span)
-    noteMovingSets(of: id, in: context)
-    noteInvitation(to: id, in: context)
-    noteUncertainDeposits(requirement, in: context)
     var parts = context.presentation(of: requirement, needing: needed)
     parts.heading = scope.suppositions(on: id).headingOfRule
     presentation = .mustRatify(parts)

@@ -145,7 +145,6 @@ extension Evaluator {
           + "\(power.players.count) that may still deposit")
     }
     for index in indices { remarks.add(index.assumption) }
-    noteOrganisations(of: requirement.treaty, in: context)
   }
 }
 

@@ -120,9 +120,7 @@ extension Evaluator {
   private mutating func need(_ use: PropertyUse, in scope: Scope) throws(Stop) -> Value {
     let id = try treaty(use, in: scope)
     noteSupposedActsAfterTheDay(in: scope)
-    let requirement = scope.context.requirement(of: id)
-    noteMovingSets(of: id, in: scope.context)
-    noteUncertainDeposits(requirement, in: scope.context)
+    let requirement = requirement(of: id, from: nil, in: scope.context)
     if use.property == .necessaryStates { return scope.context.necessaryStates(requirement) }
     return scope.context.value(of: try depositsNeeded(by: requirement, at: use.nameSpan), of: requirement)
   }

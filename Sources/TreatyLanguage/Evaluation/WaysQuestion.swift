@@ -67,7 +67,6 @@ extension Evaluator {
         wanted, order: order, listed: most.map { MinimalSets.Listed(most: $0, examples: $0) } ?? Evaluator.listed,
         effort: &effort)
     }
-    noteOrganisations(of: id, in: scope.context)
     let question = SetsQuestion(
       purpose: .completing, choice: try choice(preference, sets, formula, in: scope), from: some,
       hasLimit: most != nil)
@@ -102,7 +101,6 @@ extension Evaluator {
     let sets = try analysed(Evaluator.stepsForSets, at: span) { effort throws(Halt) in
       try formula.minimalBlockingSets(order: order, listed: Evaluator.listed, effort: &effort)
     }
-    noteOrganisations(of: id, in: scope.context)
     return try value(
       of: sets, SetsQuestion(purpose: .blocking, from: given(allowed)), formula, requirement, limit: nil, in: scope)
   }
@@ -136,6 +134,7 @@ extension Evaluator {
     noteMovingSets(of: id, in: context)
     noteInvitation(to: id, in: context)
     noteUncertainDeposits(requirement, in: context)
+    noteOrganisations(requirement, in: context)
     return requirement
   }
 
@@ -152,10 +151,14 @@ extension Evaluator {
     try budget.step(at: span, cost: 1 + effort.steps / 1_000)
   }
 
-  /// Where an organisation's deposit counts as those of its members it is no player of its own.
-  mutating func noteOrganisations(of id: TreatyID, in context: TreatyLaw.Context) {
-    guard context.world[id].organisationsCount == .members else { return }
-    remarks.add("organisations are left out here: a deposit by one would count as those of its members")
+  /// Which of those who could ever deposit are organisations whose deposit counts as those of their members.
+  private mutating func noteOrganisations(_ requirement: Requirement, in context: TreatyLaw.Context) {
+    let organisations = context.inOrderOfName(requirement.players.intersection(requirement.asMembers.organisations))
+    guard !organisations.isEmpty else { return }
+    let (names, isOne) = (organisations.map { context.world[$0].name }, organisations.count == 1)
+    remarks.add(
+      "a deposit by \(TreatyLanguage.list(names, "or")) counts as those of \(isOne ? "its" : "their") members, and not as one more"
+    )
   }
 
   /// The states to which a question is limited, as it writes them.
