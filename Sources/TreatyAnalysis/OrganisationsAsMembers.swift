@@ -33,8 +33,9 @@ public struct OrganisationsAsMembers: Hashable, Sendable {
     let counted: StateSet
   }
 
-  /// The choices of organisations among some candidates that differ in which of these states they stand for: each with the fewest
-  /// organisations. `nil` where they are more than the choices of `most`.
+  /// The choices of organisations that differ in which of these states they stand for, each with the fewest organisations.
+  ///
+  /// `nil` where more organisations than `most` stand for any of them.
   func ways(among candidates: StateSet, for states: StateSet) -> [Way]? {
     var ways = [Way(deposits: [], counted: [])]
     let touching = members.filter { candidates.contains($0.key) && !$0.value.intersection(states).isEmpty }
