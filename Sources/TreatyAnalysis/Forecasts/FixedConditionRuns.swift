@@ -27,6 +27,8 @@ struct FixedConditionRuns: Sendable {
   let certain: [UInt16]
   let drawers: [Drawer]
   let guides: [DrawGuide]
+  /// The acts that choose among states on dates of their own, where there are such.
+  let recurrence: RecurrenceDraws?
   let draws: RandomDraws
 
   /// The counts over these runs.
@@ -71,6 +73,9 @@ struct FixedConditionRuns: Sendable {
             place += states
           }
         }
+      }
+      if let recurrence {
+        for (run, stream) in streams.enumerated() { recurrence.draw(stream, into: numbers + run * states) }
       }
     }
   }

@@ -155,13 +155,16 @@ struct ForecastMaker {
     let isSignedByChance = lines.contains {
       $0.treaty == treaty && $0.verb.isConsent && !$0.states.intersection(signers).isEmpty
     }
-    guard recurring == nil, onlyGivesConsent, !isSignedByChance, behind.isDisjoint(with: chanced),
+    guard onlyGivesConsent, !isSignedByChance, behind.isDisjoint(with: chanced),
       own.organisationsCount != .members,
       let condition = context.condition(of: own), !condition.countsSomeInstruments, !context.changesLater(condition),
-      let certain = certainDeposits()
+      let certain = certainDeposits(), recurring == nil || lines.isEmpty
     else { return nil }
+    let recurrence = recurring.flatMap(fixedRecurrence)
+    guard recurring == nil || recurrence != nil else { return nil }
     let depositors = context.history(of: treaty).late.deposits(on: context.day).depositors
-    let candidates = lines.reduce(into: StateSet(certain.keys)) { candidates, line in
+    let known = StateSet(certain.keys).union(recurrence?.candidates ?? [])
+    let candidates = lines.reduce(into: known) { candidates, line in
       if line.treaty == treaty, line.verb.isConsent { candidates = candidates.union(line.states) }
     }
     let resolved = context.resolve(condition) { _ in [] }
@@ -171,7 +174,23 @@ struct ForecastMaker {
         candidates: context.counted(candidates.subtracting(depositors), own.organisationsCount)),
       formula.root != .settled(true), let integers = IntegerCondition(formula)
     else { return nil }
-    return race(integers, certain)
+    return race(integers, certain, recurrence)
+  }
+
+  /// The recurring act with who may act on each of its dates; `nil` where a run has to be replayed to know how they act.
+  private func fixedRecurrence(_ recurring: RecurringActs) -> FixedRecurrence? {
+    guard recurring.treaties == [treaty], behind.isDisjoint(with: recurring.treaties),
+      let fixed = recurring.fixed(), fixed.verb.isConsent
+    else { return nil }
+    let candidates = fixed.candidates
+    // A certain act to come changes what its state may do before.
+    let acts = context.world.log(of: treaty).acts
+    guard !acts.contains(where: { $0.date.latest > context.day && candidates.contains($0.state) }) else { return nil }
+    let open = Dictionary(uniqueKeysWithValues: candidates.map { ($0, context.openDays(for: $0, to: treaty)) })
+    let mayAllAct = fixed.dates.allSatisfy { date in
+      date.candidates.allSatisfy { open[$0]?.acts(by: fixed.verb, on: date.day).isEmpty == false }
+    }
+    return mayAllAct ? fixed : nil
   }
 
   /// The later certain deposits, each with its day; `nil` where an instrument is to be taken back.
@@ -186,7 +205,9 @@ struct ForecastMaker {
     return days
   }
 
-  private func race(_ condition: IntegerCondition, _ certain: [StateID: Day]) -> FixedConditionRuns? {
+  private func race(
+    _ condition: IntegerCondition, _ certain: [StateID: Day], _ recurrence: FixedRecurrence?
+  ) -> FixedConditionRuns? {
     let places = Dictionary(uniqueKeysWithValues: condition.states.enumerated().map { ($1, $0) })
     var timetables: [Timetable: Int] = [:]
     var distinct: [Timetable] = []
@@ -204,7 +225,8 @@ struct ForecastMaker {
             state: place, place: RandomDraws.place(line: number, state: state.index), guide: known))
       }
     }
-    let days = Set(distinct.flatMap(\.days)).union(certain.values.filter { $0 <= horizon }).sorted()
+    let dates = (recurrence?.dates.map(\.day) ?? []) + certain.values.filter { $0 <= horizon }
+    let days = Set(distinct.flatMap(\.days)).union(dates).sorted()
     guard days.count < Int(UInt16.max) else { return nil }
     let never = UInt16(days.count)
     let numbers = Dictionary(uniqueKeysWithValues: days.enumerated().map { ($1, UInt16($0)) })
@@ -215,6 +237,7 @@ struct ForecastMaker {
         context.on(day).entryIntoForce(afterTrigger: day, of: own).flatMap { $0 <= horizon ? $0 : nil }
       },
       certain: condition.states.map { certain[$0].flatMap { numbers[$0] } ?? never }, drawers: drawers,
-      guides: distinct.map { DrawGuide($0, never: never) { numbers[$0] ?? never } }, draws: draws)
+      guides: distinct.map { DrawGuide($0, never: never) { numbers[$0] ?? never } },
+      recurrence: recurrence.map { RecurrenceDraws($0, places: places, days: numbers) }, draws: draws)
   }
 }

@@ -52,7 +52,7 @@ public struct ForecastModel: Sendable {
     day = context.day
     self.horizon = horizon
     way = maker.way()
-    if case .fixedCondition = way { outOfReach = maker.outOfReach } else { outOfReach = nil }
+    if recurring == nil, case .fixedCondition = way { outOfReach = maker.outOfReach } else { outOfReach = nil }
     beyondCurve = maker.beyondCurve
     unknownPart = context.condition(of: context.world[treaty]).flatMap { context.resolve($0) { _ in [] }.unknownPart }
   }
@@ -61,8 +61,11 @@ public struct ForecastModel: Sendable {
   ///
   /// That is so where each draws once from the same days and chances, each deposit counts as one, and no deposit is certain.
   public var statesOfEqualChance: Int? {
-    guard case .fixedCondition(let fixed) = way, fixed.condition.isCount, fixed.guides.count == 1,
-      fixed.certain.allSatisfy({ $0 >= fixed.days.count }),
+    guard case .fixedCondition(let fixed) = way, fixed.condition.isCount,
+      fixed.certain.allSatisfy({ $0 >= fixed.days.count })
+    else { return nil }
+    if let recurrence = fixed.recurrence { return recurrence.playersOfOneList }
+    guard fixed.guides.count == 1,
       Set(fixed.drawers.map(\.state)).count == fixed.drawers.count,
       fixed.drawers.count > 1
     else { return nil }

@@ -146,10 +146,16 @@ public struct RecurringActs: Sendable {
   public let play: @Sendable (Context, RandomDraws.Stream) -> World
   /// The treaties that they act towards.
   public let treaties: Set<TreatyID>
+  /// The one that it is with all that decides who acts; `nil` where that hangs on more than the run's own choices, or where they are several.
+  public let fixed: @Sendable () -> FixedRecurrence?
 
   /// Acts that recur.
-  public init(treaties: Set<TreatyID>, play: @escaping @Sendable (Context, RandomDraws.Stream) -> World) {
+  public init(
+    treaties: Set<TreatyID>, fixed: @escaping @Sendable () -> FixedRecurrence?,
+    play: @escaping @Sendable (Context, RandomDraws.Stream) -> World
+  ) {
     self.treaties = treaties
+    self.fixed = fixed
     self.play = play
   }
 }

@@ -30,7 +30,15 @@ extension ScenarioChances {
     let recurrences = self.recurrences
     let steps = budget.steps
     let known = recurrences.map { CandidatesByDate(of: $0.act, over: self.context) }
-    return RecurringActs(treaties: Set(recurrences.map(\.act.treaty))) { context, stream in
+    let fixed: @Sendable () -> FixedRecurrence? = {
+      guard recurrences.count == 1, let recurrence = recurrences.first, let known = known.first ?? nil else {
+        return nil
+      }
+      var budget = Budget(steps: steps)
+      // What goes wrong here goes wrong in a run that is replayed, and is told there.
+      return try? recurrence.fixed(until: horizon, knowing: known, budget: &budget)
+    }
+    return RecurringActs(treaties: Set(recurrences.map(\.act.treaty)), fixed: fixed) { context, stream in
       var context = context
       var budget = Budget(steps: steps)
       for (number, recurrence) in recurrences.enumerated() where !failure.isThere {

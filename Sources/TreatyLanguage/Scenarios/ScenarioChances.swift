@@ -37,9 +37,9 @@ struct ChanceOfActs: Sendable {
 struct RandomRecurrence: Sendable {
   let act: RecurringAct
   /// The names as they were where it was declared.
-  fileprivate let memory: Memory
+  let memory: Memory
   /// What scenarios above delay or leave out.
-  fileprivate let changes: [ActChange]
+  let changes: [ActChange]
 }
 
 /// A scenario as a forecast sees it.
