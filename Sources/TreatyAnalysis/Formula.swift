@@ -22,9 +22,24 @@ public struct Atom: Hashable, Sendable {
     switch kind {
     case .count(let needed, let pool):
       return deposits.intersection(pool).count >= needed
-    case .weight(let needed, let isStrict, let weights):
-      let sum = deposits.reduce(Rational.zero) { $0 + (weights[$1] ?? .zero) }
-      return isStrict ? sum > needed : sum >= needed
+    case .weight:
+      return isReached(by: deposits.reduce(Rational.zero) { $0 + brought(by: $1) })
+    }
+  }
+
+  /// What one candidate brings to it.
+  func brought(by state: StateID) -> Rational {
+    switch kind {
+    case .count(_, let pool): pool.contains(state) ? .one : .zero
+    case .weight(_, _, let weights): weights[state] ?? .zero
+    }
+  }
+
+  /// Whether that much is enough for it.
+  func isReached(by sum: Rational) -> Bool {
+    switch kind {
+    case .count(let needed, _): sum >= Rational(needed)
+    case .weight(let needed, let isStrict, _): isStrict ? sum > needed : sum >= needed
     }
   }
 }

@@ -11,9 +11,13 @@ extension Formula {
 
   /// The states in every completing set.
   ///
-  /// One evaluation for each candidate.
+  /// One evaluation for each candidate: the sums of all are made once, and each candidate's own is taken from them.
   public var necessaryStates: StateSet {
     if let (needed, pool) = onlyCount { return needed == pool.count ? pool : [] }
-    return StateSet(candidates.filter { !holds(over: candidates.without($0)) })
+    let totals = atoms.map { atom in candidates.reduce(Rational.zero) { $0 + atom.brought(by: $1) } }
+    return StateSet(
+      candidates.filter { state in
+        !root.holds { atoms[$0].isReached(by: totals[$0] - atoms[$0].brought(by: state)) }
+      })
   }
 }

@@ -14,7 +14,7 @@ extension Evaluator {
     case .members, .treaties, .groups: return try belonging(use, in: scope)
     case .signature: return try instrument(use, by: [.sign, .signDefinitively], in: scope)
     case .ratification:
-      return try instrument(use, by: Set(Verb.allCases.filter(\.isConsent)), in: scope)
+      return try instrument(use, by: Verb.consents, in: scope)
     case .withdrawal: return try instrument(use, by: [.withdraw], in: scope)
     case .entryIntoForce: return try entryIntoForce(use, in: scope)
     case .trigger, .deposit, .deposits, .stages: return try life(use, in: scope)

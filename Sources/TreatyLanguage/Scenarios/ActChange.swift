@@ -23,7 +23,7 @@ extension ActSelection.Kind {
   var verbs: Set<Verb> {
     switch self {
     case .signature: [.sign, .signDefinitively]
-    case .ratification: Set(Verb.allCases.filter(\.isConsent))
+    case .ratification: Verb.consents
     case .acceptance: [.accept]
     case .approval: [.approve]
     case .accession: [.accede]

@@ -33,6 +33,9 @@ public enum Verb: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The acts that express consent to be bound (VCLT 11).
+  public static let consents = Set(Verb.allCases.filter(\.isConsent))
+
   /// Whether the act consents to what was signed: ratification, acceptance or approval.
   public var confirmsSignature: Bool {
     switch self {
