@@ -95,6 +95,11 @@ struct Game: Sendable {
       root: .both(atoms.indices.map(Formula.Node.atom)), idle: game.idle)
   }
 
+  /// The game of some of its classes only.
+  func keeping(_ places: [Int]) -> Game {
+    Game(classes: places.map { classes[$0] }, needs: needs, root: root, idle: idle)
+  }
+
   /// How far one state alone leads to these atoms: the sum of its shares of what each needs.
   func strength(_ brings: [Int], over atoms: some Collection<Int>) -> Double {
     atoms.reduce(0) { $0 + Double(brings[$1]) / Double(needs[$1]) }

@@ -39,6 +39,10 @@ public struct MinimalSets: Hashable, Sendable {
     case many(first: [[StateID]], patterns: [Pattern]?, count: Count)
     /// The search was stopped after so many steps; these were found, and there may be more.
     case stopped(first: [[StateID]], afterSteps: Int)
+    /// The least weight is known, and some of the sets that have it, in no order; there may be more.
+    case someOfLeast([[StateID]], afterSteps: Int)
+    /// The search for the least weight was stopped after so many steps: the best set that it found, and the weight below which there is none.
+    case best([StateID], noneBelow: Rational, afterSteps: Int)
   }
 
   /// How many there are.
@@ -69,14 +73,15 @@ public struct MinimalSets: Hashable, Sendable {
     switch extent {
     case .all(let sets): return BigInt(sets.count)
     case .many(_, _, .exactly(let count)): return count
-    case .many(_, _, .moreThan), .stopped: return nil
+    case .many(_, _, .moreThan), .stopped, .someOfLeast, .best: return nil
     }
   }
 
   /// The first of them, in order.
   public var first: [[StateID]] {
     switch extent {
-    case .all(let sets), .many(let sets, _, _), .stopped(let sets, _): return sets
+    case .all(let sets), .many(let sets, _, _), .stopped(let sets, _), .someOfLeast(let sets, _): return sets
+    case .best(let set, _, _): return [set]
     }
   }
 }

@@ -21,8 +21,6 @@ struct SetListing {
   private static let firstSteps = 5_000_000
   /// The most steps of counting sets that are not gone through.
   private static let countSteps = 300_000_000
-  /// The most steps of the table of least weights.
-  private static let tableLimit = 200_000_000
 
   /// All minimal sets.
   func all(_ effort: inout Effort) throws(Halt) -> MinimalSets.Extent {
@@ -73,26 +71,63 @@ struct SetListing {
   /// The minimal sets of least total weight; the classes of the game have one weight each.
   func least(_ weights: [StateID: Rational], _ effort: inout Effort) throws(Halt) -> MinimalSets.Extent {
     let values = game.classes.map { weights[$0.members[0]] ?? .zero }
+    let idle = values.indices.filter { values[$0] == .zero }
+    let free = game.keeping(idle)
+    if free.holds(free.totals) {
+      // Those who weigh nothing are enough.
+      return try SetListing(game: free, order: order, listed: listed).all(&effort)
+    }
     let unit = Rational.commonUnit(of: values.filter { $0 > .zero })
+    if let costs = wholeNumbers(values, in: unit),
+      let found = try LeastWeightSearch.find(
+        in: game, costs: costs, order: order, listed: listed, vectorLimit: SetListing.patternLimit, &effort)
+    {
+      return try extent(of: found, unit, &effort)
+    }
+    // Numbers of more digits than a machine word has.
+    guard case .all(let vectors) = try vectors(&effort) else { throw .tooLarge }
+    try effort.spend(vectors.count * values.count)
+    let totals = vectors.map { zip($0, values).reduce(Rational.zero) { $0 + Rational($1.0) * $1.1 } }
+    let least = totals.min()
+    return try extent(of: zip(vectors, totals).filter { $0.1 == least }.map(\.0), &effort)
+  }
+
+  /// The values in a unit of which each is a whole multiple; `nil` where all states together have more than floating point tells apart.
+  private func wholeNumbers(_ values: [Rational], in unit: Rational) -> [Int]? {
     let costs = values.compactMap { $0.divided(by: unit)?.wholeNumber }
-    let sum = zip(game.classes, costs).reduce((0, false)) { total, pair in
-      let (product, first) = pair.0.count.multipliedReportingOverflow(by: pair.1)
-      let (sum, second) = total.0.addingReportingOverflow(product)
-      return (sum, total.1 || first || second)
+    let sum = zip(game.classes, costs).reduce(Rational.zero) { $0 + Rational($1.0.count) * Rational($1.1) }
+    return costs.count == values.count && sum < Rational(1 << 52) ? costs : nil
+  }
+
+  private func extent(
+    of found: LeastWeight, _ unit: Rational, _ effort: inout Effort
+  ) throws(Halt) -> MinimalSets.Extent {
+    switch found {
+    case .all(let vectors): return try extent(of: vectors, &effort)
+    case .many(let first, let count):
+      if let count, count <= BigInt(listed.most), first.count >= Int(clamping: count) { return .all(first) }
+      if let count { return .many(first: Array(first.prefix(listed.examples)), patterns: nil, count: .exactly(count)) }
+      guard first.count > listed.most else { return .someOfLeast(first, afterSteps: effort.steps) }
+      return .many(
+        first: Array(first.prefix(listed.examples)), patterns: nil, count: .moreThan(listed.most))
+    case .some(let vectors): return .someOfLeast(vectors.map(firstSet), afterSteps: effort.steps)
+    case .best(let vector, let noneBelow):
+      return .best(firstSet(of: vector), noneBelow: Rational(noneBelow) * unit, afterSteps: effort.steps)
     }
-    guard costs.count == values.count, !sum.1 else { throw .tooLarge }
-    if LeastWeight.steps(of: game) <= SetListing.tableLimit {
-      guard
-        let vectors = try LeastWeight.vectors(of: game, costs: costs, limit: SetListing.patternLimit, effort: &effort)
-      else { throw .tooLarge }
-      return try extent(of: vectors, &effort)
+  }
+
+  /// The first set of a vector by the names of its states.
+  private func firstSet(of vector: [Int]) -> [StateID] {
+    var left = vector
+    var places: [StateID: Int] = [:]
+    for (place, members) in game.classes.enumerated() {
+      for state in members.members { places[state] = place }
     }
-    if case .all(let vectors) = try vectors(&effort) {
-      let totals = vectors.map { zip($0, costs).reduce(0) { $0 + $1.0 * $1.1 } }
-      let least = totals.min()
-      return try extent(of: zip(vectors, totals).filter { $0.1 == least }.map(\.0), &effort)
+    return order.filter { state in
+      guard let place = places[state], left[place] > 0 else { return false }
+      left[place] -= 1
+      return true
     }
-    throw .tooLarge
   }
 
   /// All minimal vectors, where a part of the effort finds them and they are not too many.

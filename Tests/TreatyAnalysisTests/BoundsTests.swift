@@ -142,20 +142,21 @@ struct BoundsTests {
 
   // MARK: - Memory and interruptions
 
-  @Test("a table of least weights whose cells do not fit is not begun")
-  func leastWeight() throws {
-    let game = try #require(Game(try formula(holding(weights(2, seed: 1), percent: 90), over: 2)))
-    #expect(LeastWeight.steps(of: game) > 1 << 40)
-  }
-
   @Test("every search ends soon after it is told to")
   func interrupted() throws {
     let five = try manyWeights(3, states: 150)
     let one = try manyWeights(1, states: 40, percent: 50)
     let order = (0..<60).map(StateID.init)
+    let heavy = self.weights(150, seed: 9)
     let listed = MinimalSets.Listed(most: 1_000, examples: 100)
     let searches: [(String, (inout Effort) throws(Halt) -> Void)] = [
       ("power", { (effort: inout Effort) throws(Halt) in _ = try one.power(effort: &effort) }),
+      (
+        "least",
+        { (effort: inout Effort) throws(Halt) in
+          _ = try five.minimalCompletingSets(.least(heavy), order: order, listed: listed, effort: &effort)
+        }
+      ),
       ("fewest", { (effort: inout Effort) throws(Halt) in _ = try five.fewestDeposits(&effort) }),
       (
         "sets",

@@ -72,7 +72,7 @@ struct FormulaTests {
     #expect(some.count == BigInt(minimal.count))
   }
 
-  @Test("the first sets and the cheapest are found where patterns are not", arguments: 0..<60)
+  @Test("the first sets are found where patterns are not", arguments: 0..<60)
   func withoutPatterns(seed: Int) throws {
     let random = try #require(RandomCase(seed: seed, states: 9))
     guard case .settled = random.formula.root else {
@@ -88,14 +88,6 @@ struct FormulaTests {
       let alongPatterns = try FirstSetsOfPatterns.find(
         all, of: game, order: random.candidates, limit: 5_000, effort: &effort)
       #expect(alongPatterns == random.listed(minimal))
-      let weights = random.candidates.map { Rational($0.index % 4) }
-      let keyed = try #require(Game(random.formula, keyedBy: { weights[random.candidates.firstIndex(of: $0) ?? 0] }))
-      let costs = keyed.classes.map { $0.members[0].index % 4 }
-      let vectors = try #require(
-        try LeastWeight.vectors(of: keyed, costs: costs, limit: 5_000, effort: &effort))
-      let least = minimal.map { RandomCase.set($0, of: random.candidates).reduce(0) { $0 + $1.index % 4 } }.min()
-      #expect(vectors.allSatisfy { zip($0, costs).reduce(0) { $0 + $1.0 * $1.1 } == least })
-      #expect(!vectors.isEmpty)
       return
     }
   }

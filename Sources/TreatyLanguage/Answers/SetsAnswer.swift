@@ -193,6 +193,15 @@ extension Context {
     case .stopped(let first, let steps):
       return SetsAnswer(
         headline: "the search was stopped after \(steps) steps; these were found, and there may be more", sets: first)
+    case .someOfLeast(let some, let steps):
+      let which = some.count == 1 ? "one of the sets" : "\(some.count) of the sets"
+      return SetsAnswer(
+        headline: "\(which) that \(question.deed(key)); no set has less, and others may have as much: "
+          + "they were not counted, the search having taken \(steps.grouped) steps",
+        sets: Array(some.prefix(Context.examplesShown)))
+    case .best(let set, _, let steps):
+      return SetsAnswer(
+        headline: "the search was stopped after \(steps) steps; the best set that was found", sets: [set])
     }
   }
 
