@@ -120,8 +120,9 @@ static unsigned char on_backspace(EditLine *line, int key) {
   (void)key;
   const LineInfo *info = el_line(line);
   if (info->cursor == info->buffer) return CC_ERROR;
-  const char *mark = info->cursor - MARK_COLUMNS;
-  bool joins = mark > info->buffer && mark[-1] == '\n' && memcmp(mark, MARK_BLANKS, MARK_COLUMNS) == 0;
+  const char *at = info->cursor;
+  bool joins = at - info->buffer > MARK_COLUMNS && at[-MARK_COLUMNS - 1] == '\n' &&
+               memcmp(at - MARK_COLUMNS, MARK_BLANKS, MARK_COLUMNS) == 0;
   el_deletestr(line, joins ? MARK_COLUMNS + 1 : 1);
   return CC_REFRESH;
 }

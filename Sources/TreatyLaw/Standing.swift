@@ -37,7 +37,7 @@ extension Context {
     return history(of: treaty).holds(for: state) { $0.isSignatory(on: day) }
   }
 
-  /// Whether the state has signed, definitively or not.
+  /// Whether the state has signed, definitively or not; a state of the past has done what it did.
   public func hasSigned(_ state: StateID, _ treaty: TreatyID) -> Bool? {
     history(of: treaty).holds(for: state) { $0.hasSigned(by: day) }
   }
@@ -56,7 +56,7 @@ extension Context {
     return history(of: treaty).holds(for: state) { $0.liveStay(on: day) != nil }
   }
 
-  /// Whether the state has given notice of withdrawal, and not revoked it.
+  /// Whether the state has given notice of withdrawal, and not revoked it; a state of the past has done what it did.
   public func hasDenounced(_ state: StateID, _ treaty: TreatyID) -> Bool? {
     history(of: treaty).holds(for: state) { record in
       record.stays.contains { stay in stay.exit.map { $0.notice <= day } ?? false }

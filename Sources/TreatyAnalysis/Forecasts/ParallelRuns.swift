@@ -1,5 +1,6 @@
 // Runs on every processor. A range of runs is handed out in portions, in order; since counts are added up, it does not matter who does which.
-// Told to stop, each processor ends the portion that it has, so what was done are the first runs without a gap.
+// Told to stop, each processor ends the portion that it has, so what was done are the first runs without a gap. Threads of the system and no
+// task group: whoever asks is synchronous and works on a portion itself, and a task group can only be awaited.
 
 import Glibc
 import Synchronization
