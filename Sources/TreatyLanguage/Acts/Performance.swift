@@ -55,7 +55,7 @@ struct Performance {
   ///
   /// There `ratify` by a state that has not signed is signature and ratification on that day where the treaty is then
   /// open for signature, else accession where that is open; of two consents the one that comes second is passed over,
-  /// with a note, and so is a second signature.
+  /// with a note, and so is a second signature, also one that was entered before.
   @discardableResult
   mutating func suppose(_ act: TreatyModel.Act, at span: Span) -> Verb {
     let name = world[act.state].name
@@ -73,7 +73,7 @@ struct Performance {
       if context.takesBackInstrument(act) {
         note("\(treaty) is not in force for the state: its instrument is taken back", act, name)
       }
-      add(act)
+      addSupposed(act)
     case .alreadyConsented?:
       note("passed over, since the consent to \(treaty) is there already", act, name)
     case .alreadySigned?:
@@ -83,7 +83,7 @@ struct Performance {
         note("signature and \(act.verb.noun) of \(treaty)", act, name)
       } else if context.refusal(of: act.by(.accede)) == nil {
         note("accession to \(treaty), without a signature", act, name)
-        add(act.by(.accede))
+        addSupposed(act.by(.accede))
         return .accede
       } else {
         refuse(act, at: span)
@@ -124,6 +124,19 @@ struct Performance {
     changed.insert(act.treaty)
   }
 
+  /// Adds an act of a supposition; a signature that it makes the second one is passed over.
+  private mutating func addSupposed(_ act: TreatyModel.Act) {
+    if let second = context.secondSignature(after: act) {
+      leaveOut(second)
+      let treaty = world.key(of: act.treaty)
+      let reason = act.verb == .sign ? "it comes earlier" : "consent comes earlier"
+      note(
+        "signature of \(treaty) passed over on a later day, since \(reason)", act,
+        "\(world[act.state].name) (\(second.date.latest))")
+    }
+    add(act)
+  }
+
   private mutating func enter(_ act: TreatyModel.Act, at span: Span) {
     if let refusal = context.refusal(of: act) { report(refusal, of: act, at: span) } else { add(act) }
   }
@@ -143,9 +156,9 @@ struct Performance {
   private mutating func signAndConsent(_ act: TreatyModel.Act) -> Bool {
     let signature = act.by(.sign)
     guard context.refusal(of: signature) == nil else { return false }
-    add(signature)
+    addSupposed(signature)
     if context.refusal(of: act) == nil {
-      add(act)
+      addSupposed(act)
       return true
     }
     leaveOut(signature)

@@ -35,42 +35,6 @@ struct RecurringAct: Sendable {
   }
 }
 
-extension ScenarioPlayer {
-  mutating func play(_ line: Recurrence, at span: Span) throws(Stop) {
-    let recurring = try evaluator.recurringAct(line, at: span, in: Scope(context: performance.context))
-    if recurring.count != nil, case .declared = line.order {
-      remark(recurring.treaty, "taken in the order of the list; `by WEIGHT` or `at random` choose otherwise")
-    }
-    try notePassedOver(recurring)
-    var number = 0
-    while let day = recurring.day(number) {
-      try evaluator.stepOfDate(of: recurring, over: performance.context)
-      let states = try evaluator.candidates(for: recurring, over: performance.context, on: day)
-      guard !states.isEmpty else { return }
-      for state in states.prefix(recurring.count ?? states.count) {
-        try enter(recurring.act(of: state, on: day), at: span)
-      }
-      number += 1
-    }
-  }
-
-  /// Says which states of the set had done it before the first date, since they are never chosen.
-  private mutating func notePassedOver(_ recurring: RecurringAct) throws(Stop) {
-    let scope = Scope(context: performance.context.asOf(recurring.from))
-    let states = try evaluator.states(of: recurring.line.set, in: scope).members
-    let done = states.filter { scope.context.hasDone(recurring.verb, $0, to: recurring.treaty) }
-    guard !done.isEmpty else { return }
-    let what = recurring.verb.isConsent ? "consent" : recurring.verb.noun
-    let preposition = recurring.verb.isConsent ? "to" : recurring.verb.preposition ?? "of"
-    let names = done.prefix(Performance.namesShown).map { ground.world[$0].name }.joined(separator: ", ")
-    let more = done.count > Performance.namesShown ? " and \(done.count - Performance.namesShown) more" : ""
-    remark(
-      recurring.treaty,
-      "passed over, since the \(what) \(preposition) \(ground.world.key(of: recurring.treaty)) is there already: \(names)\(more)"
-    )
-  }
-}
-
 extension Evaluator {
   /// A recurring act with its dates and numbers worked out.
   mutating func recurringAct(_ line: Recurrence, at span: Span, in scope: Scope) throws(Stop) -> RecurringAct {
@@ -149,7 +113,7 @@ extension Evaluator {
 
 extension TreatyLaw.Context {
   /// Whether a state has done by the day what a recurring act would have it do again.
-  fileprivate func hasDone(_ verb: Verb, _ state: StateID, to treaty: TreatyID) -> Bool {
+  func hasDone(_ verb: Verb, _ state: StateID, to treaty: TreatyID) -> Bool {
     switch verb {
     case .sign: return hasSigned(state, treaty) == true
     case .signDefinitively, .ratify, .accept, .approve, .accede, .succeed: return hasJoined(state, treaty) == true

@@ -1,6 +1,6 @@
 // Plays one scenario over the world beneath and the scenario that it builds on. First the acts beneath are changed (`delay`,
-// `without`) and played again; then its own lines are played as they are written. Cost: what its acts cost, and one copy of the
-// acts of each treaty that they are towards.
+// `without`) and played again; then its own lines are played as they are written, and those that recur on each of their dates
+// after the acts of that date. Cost: what its acts cost, and one copy of the acts of each treaty that they are towards.
 
 import TreatyLaw
 import TreatyModel
@@ -20,6 +20,8 @@ struct ScenarioPlayer {
   var stage: Performance
   var plan: [PlannedAct]
   var openLines: [OpenLine]
+  /// Its recurring acts that have not ended yet.
+  var underWay: [RecurrenceUnderWay] = []
   var remarks: [(treaty: TreatyID, text: String)]
   var warnings: [Diagnostic] = []
   private var hasCertainLines: Bool
@@ -41,7 +43,13 @@ struct ScenarioPlayer {
   /// Plays its lines; `lineage` is the scenario and those that it builds on.
   mutating func play(_ lineage: [Scenario]) throws(Stop) -> PlayedScenario {
     if try changeActs(readOver: parent?.context ?? ground) { try performAgain() }
-    for line in scenario.declaration.lines { try play(line) }
+    let lines = scenario.declaration.lines
+    let firstDays = firstDays(from: lines)
+    for (place, line) in lines.enumerated() {
+      if case .act = line.form, let day = firstDays[place] { try playRecurrences(before: day) }
+      try play(line)
+    }
+    try playRecurrences(before: nil)
     return PlayedScenario(
       lineage: lineage, context: performance.context, stage: stage.world, changedOnStage: stage.changed, plan: plan,
       performance: performance, facts: performance.context.supposedFacts(over: ground, in: performance.changed),
@@ -71,7 +79,7 @@ struct ScenarioPlayer {
         openLines.append(OpenLine(form: .recurrence(recurrence), span: line.span, scenario: scenario))
       } else {
         hasCertainLines = true
-        try play(recurrence, at: line.span)
+        try begin(recurrence, at: line.span)
       }
     case .chance(let chance):
       openLines.append(OpenLine(form: .chance(chance), span: line.span, scenario: scenario))

@@ -31,6 +31,13 @@ extension Context {
     return own.consent == nil ? own.laterConsent : nil
   }
 
+  /// The signature of a later day that would be a second one, or one after consent, if this act were done (VCLT 12).
+  public func secondSignature(after act: Act) -> Act? {
+    guard act.verb.isConsent || act.verb == .sign else { return nil }
+    let own = OwnActs(world.log(of: act.treaty).acts(of: act.state), until: act.date.latest)
+    return own.consent == nil ? own.laterSignature : nil
+  }
+
   /// A state acts only while it exists, and not on a text that is not adopted yet (VCLT 6, 24(4)).
   private func refusalOfActor(_ act: Act) -> Refusal? {
     let state = world[act.state]
@@ -70,13 +77,18 @@ struct OwnActs {
   private(set) var hasDeclined = false
   /// A consent of a later day that no withdrawal comes before: acts may be entered in any order.
   private(set) var laterConsent: Act?
+  /// A signature of a later day, where the state neither consents nor declares that it will not ratify before it.
+  private(set) var laterSignature: Act?
   /// The notice that came after its last instrument, unless it was revoked.
   private(set) var notice: Day?
   private var withdrawn: Act?
 
   init(_ acts: [Act], until day: Day) {
+    var hasLaterDeclined = false
     for act in acts {
       if act.date.latest > day {
+        if act.verb == .sign, !hasLaterDeclined { laterSignature = laterSignature ?? act }
+        if act.verb == .declareNotToRatify { hasLaterDeclined = true }
         if act.verb.isConsent { laterConsent = act }
         if act.verb.isConsent || act.verb == .withdraw { break }
         continue
