@@ -33,7 +33,10 @@ let package = Package(
     library("TreatySyntax", ["TreatyModel"]),
     library(
       "TreatyLanguage",
-      ["TreatyModel", "TreatyLaw", "TreatyAnalysis", "TreatySyntax", .product(name: "BigInt", package: "BigInt")]),
+      [
+        "TreatyModel", "TreatyLaw", "TreatyAnalysis", "TreatySyntax", .product(name: "BigInt", package: "BigInt"),
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+      ]),
     .target(name: "CRegister", exclude: ["register"]),
     library(
       "TreatyRegister",

@@ -1,14 +1,15 @@
 // What a script's own names stand for: the kinds of its bindings, functions and parameters. A value that is kept from
-// one entry of the prompt to the next.
+// one entry of the prompt to the next; a copy is kept before each statement, and shares all that has not changed since.
 
+import HashTreeCollections
 import TreatySyntax
 
 /// The kinds of the names that a script has bound so far.
 public struct Symbols: Sendable {
   /// The kinds of `let` and `for each`, by the key of the name.
-  public var bindings: [String: ValueKind] = [:]
+  public var bindings: TreeDictionary<String, ValueKind> = [:]
   /// The functions, by the key of the name.
-  public var functions: [String: Function] = [:]
+  public var functions: TreeDictionary<String, Function> = [:]
   /// The kinds of the parameters of the function that is being read.
   var parameters: [String: ValueKind] = [:]
   /// How many answers there are at least and at most, for `_`; a block may give any number of them.

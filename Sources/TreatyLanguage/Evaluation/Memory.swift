@@ -1,17 +1,19 @@
-// What statements leave behind for those after them: values bound by `let`, functions, answers.
+// What statements leave behind for those after them: values bound by `let`, functions, answers. Each scenario keeps a copy of
+// it, which shares all that has not changed since.
 
+import HashTreeCollections
 import TreatySyntax
 
 /// What the statements before have bound.
 public struct Memory: Sendable {
   /// Values bound by `let`, and the elements of `for each`.
-  var bindings: [String: Value] = [:]
+  var bindings: TreeDictionary<String, Value> = [:]
   /// Functions given by `define`.
-  var functions: [String: FunctionDefinition] = [:]
+  var functions: TreeDictionary<String, FunctionDefinition> = [:]
   /// Scenarios, by their words.
-  var scenarios: [String: Scenario] = [:]
+  var scenarios: TreeDictionary<String, Scenario> = [:]
   /// Scenarios that could not be played where they were declared, so that one mistake gives one diagnostic.
-  var failedScenarios: Set<String> = []
+  var failedScenarios: TreeSet<String> = []
   /// What `suppose` lays on top of everything, a scenario for each line, each on top of those before it.
   var supposed: [Scenario] = []
   /// The last answers, the latest at the end; `_` is the last of them.

@@ -15,25 +15,21 @@ extension Interpreter {
   }
 
   mutating func declare(_ declaration: Declaration, in blocks: [ContextBlock], emit: (Event) -> Void) {
-    var lowering = lowering(in: blocks)
     switch declaration {
     case .state(let declaration):
-      let declared = lowering.state(declaration)
-      guard accept(lowering, emit) else { return }
+      guard let declared = lowered(in: blocks, emit: emit, { $0.state(declaration) }) else { return }
       if let known = world.state(named: declared.state.name), world.isDeclared(known) {
         noteDeclaredAgain("state", declaration.name, emit: emit)
       }
       declare(declared)
     case .group(let declaration):
-      let group = lowering.group(declaration)
-      guard accept(lowering, emit) else { return }
+      guard let group = lowered(in: blocks, emit: emit, { $0.group(declaration) }) else { return }
       if let known = world.group(named: group.key), world.isDeclared(known) {
         noteDeclaredAgain("group", declaration.name, emit: emit)
       }
       world.declare(group)
     case .weight(let declaration):
-      var weight = lowering.weight(declaration)
-      guard accept(lowering, emit) else { return }
+      guard var weight = lowered(in: blocks, emit: emit, { $0.weight(declaration) }) else { return }
       if case .file(let file) = declaration.values {
         guard let values = values(ofWeightIn: file, emit: emit) else { return }
         weight.values = values
@@ -43,13 +39,24 @@ extension Interpreter {
       }
       world.declare(weight)
     case .treaty(let declaration):
-      let treaty = lowering.treaty(declaration)
-      guard accept(lowering, emit) else { return }
+      guard let treaty = lowered(in: blocks, emit: emit, { $0.treaty(declaration) }) else { return }
       declare(treaty, named: declaration.name, emit: emit)
     case .scenario(let scenario): declare(scenario, emit: emit)
     case .source(let name, let text):
       namedSources.append((name, text))
     }
+  }
+
+  /// What a declaration comes to; `nil` where an error stands in it.
+  ///
+  /// Nothing but the interpreter holds the world afterwards: else each declaration would copy all those before it.
+  private mutating func lowered<Record>(
+    in blocks: [ContextBlock], emit: (Event) -> Void, _ body: (inout Lowering<WorldNames>) -> Record
+  ) -> Record? {
+    var lowering = lowering(in: blocks)
+    let record = body(&lowering)
+    known = nil
+    return accept(lowering, emit) ? record : nil
   }
 
   /// Hands on the diagnostics of a lowering and takes what it cost from the budget; false where an error is among them.
@@ -65,31 +72,14 @@ extension Interpreter {
   /// A state with the groups it belongs to and its number in each weight.
   private mutating func declare(_ declared: DeclaredState) {
     var state = declared.state
-    state.region = state.region.map(world.spelling(ofRegion:))
+    if let region = state.region {
+      if regions.isEmpty { regions = RegionSpellings(of: world) }
+      state.region = regions.spelling(of: region)
+    }
+    let isNew = world.state(named: state.name).map { !world.isDeclared($0) } ?? true
     let id = world.declare(state)
-    for group in declared.groups {
-      var changed = world[group]
-      changed.memberships.removeAll { $0.state == id }
-      changed.memberships.append(Membership(state: id))
-      world.declare(changed)
-    }
-    for (weight, value) in declared.weights {
-      var changed = world[weight]
-      changed.values[id] = value
-      world.declare(changed)
-    }
-  }
-}
-
-extension World {
-  /// A region as the states spell it that belong to it already: `WEOG` is the region of France, `weog`.
-  ///
-  /// Linear in the states.
-  fileprivate func spelling(ofRegion name: String) -> String {
-    if stateIDs.contains(where: { self[$0].region == name }) { return name }
-    let key = NameFolding.key(of: name)
-    let known = stateIDs.lazy.compactMap { self[$0].region }
-    return known.first { NameFolding.key(of: $0) == key } ?? name
+    for group in declared.groups { world.addMember(id, to: group, isNew: isNew) }
+    for (weight, value) in declared.weights { world.setValue(value, of: id, in: weight) }
   }
 }
 

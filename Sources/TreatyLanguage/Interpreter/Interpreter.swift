@@ -34,6 +34,8 @@ public struct Interpreter: Sendable {
   var isStopped = false
   /// The imports under way, so that a circle of them ends.
   var importing: [String] = []
+  /// The spellings of the regions, once a state was declared in one.
+  var regions = RegionSpellings()
   /// The context over the present world, kept while nothing changes it.
   var known: TreatyLaw.Context?
 

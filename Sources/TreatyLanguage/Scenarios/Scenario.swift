@@ -1,6 +1,7 @@
 // A scenario as it was declared: its lines, and what the names in them stood for there. What it builds on is looked up by name
 // when it is played, so that it follows a parent that is declared again.
 
+import HashTreeCollections
 import TreatyModel
 import TreatySyntax
 
@@ -11,9 +12,9 @@ struct Scenario: Sendable {
 
   let declaration: ScenarioDeclaration
   /// Values bound by `let` where it was declared; a later `let` of the same name does not change it.
-  let bindings: [String: Value]
+  let bindings: TreeDictionary<String, Value>
   /// Functions defined where it was declared.
-  let functions: [String: FunctionDefinition]
+  let functions: TreeDictionary<String, FunctionDefinition>
   /// The last answers where it was declared.
   let answers: [Value]
   let identity = Identity()

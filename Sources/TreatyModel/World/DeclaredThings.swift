@@ -7,6 +7,9 @@ struct DeclaredThings<Thing: Sendable>: Sendable {
   private var things: [Thing] = []
   /// The places of the declared things in the whole list, by their words.
   private var places: [String: Int] = [:]
+  /// How many things were moved to another place in memory by all declarations, for tests of growth: a list that
+  /// something else still holds is copied whole.
+  private(set) var moved = 0
 
   /// Nothing declared, over the built-in things with these words.
   init(over builtInKeys: [String]) {
@@ -40,8 +43,21 @@ struct DeclaredThings<Thing: Sendable>: Sendable {
       return known
     }
     let place = builtInKeys.count + things.count
+    let before = things.withUnsafeBufferPointer(\.baseAddress)
     things.append(thing)
+    if things.withUnsafeBufferPointer(\.baseAddress) != before { moved += things.count }
     places[key] = place
     return place
+  }
+
+  /// Changes the thing at a place; a built-in one is declared anew.
+  mutating func change(_ place: Int, as key: String, from builtIn: () -> Thing, _ body: (inout Thing) -> Void) {
+    if place >= builtInKeys.count {
+      body(&things[place - builtInKeys.count])
+    } else {
+      var thing = builtIn()
+      body(&thing)
+      _ = declare(thing, as: key)
+    }
   }
 }

@@ -23,6 +23,8 @@ public struct World: Sendable {
   private var changedLogs: TreeDictionary<TreatyID, ActLog> = [:]
   /// The day up to which the facts were cut; none where they stand whole.
   private var factsKnownUntil: Day?
+  /// How many states were moved in memory by new ones.
+  private var statesMoved = 0
   /// Counts the changes, so that what was worked out of a world is known to be out of date.
   public private(set) var revision = 0
 
@@ -144,7 +146,13 @@ extension World {
   public mutating func declare(_ state: State) -> StateID {
     revision += 1
     let id = stateNames[state.name] ?? StateID(states.count)
-    if id.index < states.count { states[id.index] = state } else { states.append(state) }
+    if id.index < states.count {
+      states[id.index] = state
+    } else {
+      let before = states.withUnsafeBufferPointer(\.baseAddress)
+      states.append(state)
+      if states.withUnsafeBufferPointer(\.baseAddress) != before { statesMoved += states.count }
+    }
     stateNames[state.name] = id
     if state.isRegionalOrganisation { organisations.insert(id) } else { organisations.remove(id) }
     return id
@@ -163,6 +171,32 @@ extension World {
     revision += 1
     return WeightID(weights.declare(weight, as: weight.key))
   }
+
+  /// Gives a state its number in a weight, in place of one that it has.
+  ///
+  /// Constant, but for the first change of a built-in weight, which copies it.
+  public mutating func setValue(_ value: Rational, of state: StateID, in id: WeightID) {
+    revision += 1
+    let (key, facts) = (key(of: id), facts)
+    let place = weights.place(of: key) ?? id.index
+    weights.change(place, as: key, from: { facts.weight(id) }, { $0.values[state] = value })
+  }
+
+  /// Makes a state a member of a group from now on, whatever it was there before.
+  ///
+  /// Constant for a state that is new to the world; else linear in the members, as is the first change of a built-in group.
+  public mutating func addMember(_ state: StateID, to id: GroupID, isNew: Bool) {
+    revision += 1
+    let (key, facts) = (key(of: id), facts)
+    let place = groups.place(of: key) ?? id.index
+    groups.change(place, as: key, from: { facts.group(id) }) { group in
+      if !isNew { group.memberships.removeAll { $0.state == state } }
+      group.memberships.append(Membership(state: state))
+    }
+  }
+
+  /// How many states, groups, weights and treaties were moved in memory by new ones, for tests of growth.
+  public var thingsMoved: Int { statesMoved + groups.moved + weights.moved + treaties.moved }
 
   /// Adds a treaty, or replaces the one that a script declared under the same word; its acts stay.
   @discardableResult

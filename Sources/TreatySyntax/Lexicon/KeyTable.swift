@@ -18,6 +18,9 @@ struct KeyTable<Value> {
   /// Their number is a power of two.
   private var slots: [UInt32] = []
   private var count = 0
+  /// How many entries were moved to another place in memory, for tests of growth: a table that something else still
+  /// holds is copied whole when it changes.
+  private(set) var moved = 0
 
   /// Whether it holds no value.
   var isEmpty: Bool { count == 0 }
@@ -47,7 +50,9 @@ struct KeyTable<Value> {
   }
 
   private mutating func add(_ entry: Entry) {
+    let before = entries.withUnsafeBufferPointer(\.baseAddress)
     entries.append(entry)
+    if entries.withUnsafeBufferPointer(\.baseAddress) != before { moved += entries.count }
     count += 1
     if entries.count * 2 > slots.count {
       slots = Array(repeating: 0, count: max(64, slots.count * 2))

@@ -11,6 +11,9 @@ public struct ScopedLexicon: Sendable {
   /// How many names have a key that begins with these bytes, for the beginnings at which a word ends.
   private var beginnings = KeyTable<Int>()
   private var sources = KeyTable<NameEntry>()
+  /// The entries that stood under a key before it was changed inside an open scope, the latest change last.
+  private var undone: [(key: [UInt8], before: [NameEntry]?)] = []
+  private var openScopes = 0
 
   /// A lexicon with no names of its own.
   public init(over base: any Lexicon = EmptyLexicon()) {
@@ -27,18 +30,16 @@ public struct ScopedLexicon: Sendable {
     let key = NameFolding.key(of: name)
     guard !key.isEmpty else { return }
     var known = entries[key] ?? []
-    let isNew = known.isEmpty
     if known.contains(where: { $0.isSameThing(as: entry) && $0.spelling == .free }), entry.spelling != .free { return }
     known.removeAll { $0.isSameThing(as: entry) }
     known.append(entry)
-    entries[key] = known
-    if isNew { count(key, by: 1) }
+    set(key, to: known)
   }
 
   /// Adds a name that hides whatever of the script has it now.
   public mutating func hide(_ name: String, _ entry: NameEntry) {
     let key = NameFolding.key(of: name)
-    if let known = entries[key], !known.isEmpty { entries[key] = [entry] } else { add(name, entry) }
+    if entries[key] != nil { set(key, to: [entry]) } else { add(name, entry) }
   }
 
   /// Takes away every name of a thing before it is declared again.
@@ -53,14 +54,42 @@ public struct ScopedLexicon: Sendable {
       let rest = known.filter { !($0.kind == kind && $0.key == thing) }
       if rest.count < known.count { named.append((key, rest)) }
     }
-    for (key, rest) in named {
-      if rest.isEmpty {
-        entries[key] = nil
-        count(key, by: -1)
-      } else {
-        entries[key] = rest
-      }
+    for (key, rest) in named { set(key, to: rest.isEmpty ? nil : rest) }
+  }
+
+  /// Puts entries under a key, or takes them away, and remembers inside a scope what stood there.
+  private mutating func set(_ key: [UInt8], to known: [NameEntry]?) {
+    let before = entries[key]
+    if openScopes > 0 { undone.append((key, before)) }
+    replace(key, before, with: known)
+  }
+
+  private mutating func replace(_ key: [UInt8], _ before: [NameEntry]?, with known: [NameEntry]?) {
+    entries[key] = known
+    if (before == nil) != (known == nil) { count(key, by: known == nil ? -1 : 1) }
+  }
+
+  /// The place of a scope in what its end will undo.
+  struct Scope {
+    fileprivate let place: Int
+    fileprivate let sources: KeyTable<NameEntry>
+  }
+
+  /// Opens a scope: what is named in it is known up to its end.
+  ///
+  /// Constant: a copy of all names for each block would make a script of many blocks quadratic.
+  mutating func openScope() -> Scope {
+    openScopes += 1
+    return Scope(place: undone.count, sources: sources)
+  }
+
+  /// Ends the scope that was opened last: the names are those before it.
+  mutating func close(_ scope: Scope) {
+    while undone.count > scope.place, let change = undone.popLast() {
+      replace(change.key, entries[change.key], with: change.before)
     }
+    sources = scope.sources
+    openScopes -= 1
   }
 
   private mutating func count(_ key: [UInt8], by change: Int) {
@@ -83,6 +112,9 @@ public struct ScopedLexicon: Sendable {
 
   /// Whether it has no names of its own.
   public var isEmpty: Bool { entries.isEmpty }
+
+  /// How many of its names were moved in memory by new ones, for tests of growth.
+  public var namesMoved: Int { entries.moved }
 
   /// The script's own entries under a key, and whether one of its longer names begins with it.
   public func lookUpOwn(_ key: [UInt8]) -> NameLookup {

@@ -6,11 +6,11 @@ extension Parser {
     let start = index
     guard atSign(.leftBrace) else { throw unexpected("`{`") }
     let opening = span(of: advance())
-    let outer = lexicon
+    let scope = openScope()
     blockDepth += 1
     defer {
       blockDepth -= 1
-      change { $0 = outer }
+      change { $0.close(scope) }
     }
     let statements = statementsInBraces(opening)
     return Block(statements: statements, span: span(from: start))
@@ -49,9 +49,9 @@ extension Parser {
     let name = try newName("the element")
     try require(.in, after: "the name")
     let set = try expression()
-    let outer = lexicon
+    let scope = openScope()
     hide(name, .binding)
-    defer { change { $0 = outer } }
+    defer { change { $0.close(scope) } }
     return .forEach(name, in: set, try block())
   }
 
@@ -95,7 +95,8 @@ extension Parser {
     let end = matchingBrace(of: index)
     let opening = span(of: advance())
     let inside = Span(source: source.number, start: opening.start, end: tokens[end].start)
-    let (outer, outerDiagnostics, outerNames, outerDepth) = (lexicon, diagnostics, declaredHere, blockDepth)
+    let scope = openScope()
+    let (outerDiagnostics, outerNames, outerDepth) = (diagnostics, declaredHere, blockDepth)
     let outerErrors = errorCount
     errorCount = 0
     diagnostics = diagnostics.filter { inside.range.contains(Int($0.span.start)) }
@@ -113,7 +114,7 @@ extension Parser {
     declaredHere = outerNames
     blockDepth = outerDepth
     errorCount = outerErrors
-    change { $0 = outer }
+    change { $0.close(scope) }
     index = end
     if !takeSign(.rightBrace) { reportUnclosedBrace(opening) }
     return ExpectError(

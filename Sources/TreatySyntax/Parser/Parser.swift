@@ -102,6 +102,9 @@ public struct Parser {
       .map(\.element)
   }
 
+  /// Opens a scope; what is named from here on is known up to its end.
+  mutating func openScope() -> ScopedLexicon.Scope { lexicon.openScope() }
+
   /// Changes the names that are known from here on.
   mutating func change(_ body: (inout ScopedLexicon) -> Void) {
     body(&lexicon)

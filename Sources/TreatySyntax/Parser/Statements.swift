@@ -238,9 +238,9 @@ extension Parser {
     try requireSign(.equal, "`=` after the parameters")
     // The function's own name is known in its body, so that recursion is told as such.
     bind(name, .function)
-    let outer = lexicon
+    let scope = openScope()
     for parameter in parameters { hide(parameter, .parameter) }
-    defer { change { $0 = outer } }
+    defer { change { $0.close(scope) } }
     return FunctionDefinition(name: name, parameters: parameters, body: try expression())
   }
 }
