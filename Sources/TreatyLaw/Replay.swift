@@ -51,9 +51,9 @@ struct Replay {
         next += 1
       }
       test(on: day, depositorsBefore: depositorsBefore)
-      takeRecordedDay(by: day)
+      timeline.takeRecordedDay(by: day, of: treaty)
     }
-    takeRecordedDay(by: context.actsKnownUntil ?? .last)
+    timeline.takeRecordedDay(by: context.actsKnownUntil ?? .last, of: treaty)
     finishStays()
   }
 
@@ -93,12 +93,11 @@ extension Replay {
     case .applyProvisionally:
       record.applyProvisionally(by: act, from: day)
     case .declareNotToRatify:
-      record.declinedOn = day
-      record.endProvisionalApplication(by: act, on: day)
+      record.refuseToRatify(by: act, on: day)
     case .withdraw:
       withdraw(act, on: day, in: &record)
     case .revokeWithdrawal:
-      revoke(by: act, on: day, in: &record)
+      record.revokeNotice(by: act, on: day)
     }
     timeline.records[act.state] = record
   }
@@ -130,16 +129,6 @@ extension Replay {
     }
   }
 
-  /// A notice may be revoked before it takes effect (VCLT 68).
-  private mutating func revoke(by act: Act, on day: Day, in record: inout StateRecord) {
-    guard let place = record.stays.lastIndex(where: { stay in stay.exit.map { $0.effect > day } ?? false }),
-      let exit = record.stays[place].exit
-    else { return }
-    record.stays[place].revoked.append(
-      RevokedNotice(notice: exit.act, revocation: act, noticeDay: exit.notice, revokedOn: day))
-    record.stays[place].exit = nil
-  }
-
   /// Instruments of parties whose notice has run out count no longer, unless it was revoked or the state has come back.
   private mutating func dropEndedInstruments(on day: Day) {
     guard !pendingExits.isEmpty else { return }
@@ -158,8 +147,12 @@ extension Replay {
       if day >= date, timeline.entryIntoForce == nil { timeline.entryIntoForce = date }
       return
     }
-    if let trigger = timeline.triggerDay {
-      undoTrigger(trigger, on: day)
+    if timeline.triggerDay != nil {
+      if timeline.mayBeUndone(on: day, of: treaty), let resolved = resolvedCondition(on: day),
+        resolved.holds(over: context.counted(deposits.depositors, treaty.organisationsCount)) == false
+      {
+        timeline.undoTrigger()
+      }
       return
     }
     guard timeline.entryIntoForce == nil, let resolved = resolvedCondition(on: day) else { return }
@@ -181,29 +174,12 @@ extension Replay {
     }
   }
 
-  /// `needs its deposits until entry into force`: a deposit taken back in between undoes the trigger, which can come
-  /// again.
-  private mutating func undoTrigger(_ trigger: Day, on day: Day) {
-    guard treaty.needsDepositsUntilEntryIntoForce, timeline.basis == .computed,
-      timeline.entryIntoForce.map({ day < $0 }) ?? true, let resolved = resolvedCondition(on: day)
-    else { return }
-    let counted = context.counted(deposits.depositors, treaty.organisationsCount)
-    if resolved.holds(over: counted) == false { (timeline.triggerDay, timeline.entryIntoForce) = (nil, nil) }
-  }
-
   private mutating func resolvedCondition(on day: Day) -> ResolvedCondition? {
     guard let condition else { return nil }
     if let fixedCondition { return fixedCondition }
     let resolved = context.on(day).resolve(condition) { deposits.depositors(notBy: $0) }
     if !conditionMoves, !condition.countsSomeInstruments { fixedCondition = resolved }
     return resolved
-  }
-
-  /// Where the register has not met the condition by the recorded day of entry into force, that day is the answer.
-  private mutating func takeRecordedDay(by day: Day) {
-    guard let recorded = treaty.recordedEntryIntoForce, timeline.entryIntoForce == nil, recorded <= day else { return }
-    timeline.entryIntoForce = recorded
-    timeline.basis = .recorded
   }
 }
 

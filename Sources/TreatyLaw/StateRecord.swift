@@ -15,18 +15,6 @@ public struct Exit: Sendable {
   public let wasBeforeParty: Bool
 }
 
-/// A notice of withdrawal, and its revocation before it took effect (VCLT 68).
-public struct RevokedNotice: Sendable {
-  /// The notice.
-  public let notice: Act
-  /// The revocation.
-  public let revocation: Act
-  /// The day of the notice.
-  public let noticeDay: Day
-  /// The day of the revocation.
-  public let revokedOn: Day
-}
-
 /// One instrument of consent and how long it stood.
 public struct Stay: Sendable {
   /// The instrument.
@@ -78,11 +66,6 @@ public struct StateRecord: Sendable {
   /// Whether it has signed by that day.
   public func hasSigned(by day: Day) -> Bool {
     signedOn.map { $0 <= day } ?? false
-  }
-
-  /// Whether it is a signatory: signed, and not declared that it will not ratify.
-  public func isSignatory(on day: Day) -> Bool {
-    hasSigned(by: day) && !(declinedOn.map { $0 <= day } ?? false)
   }
 
   /// The instrument that stands on that day.

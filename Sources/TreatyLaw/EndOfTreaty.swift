@@ -1,21 +1,10 @@
-// How a treaty or a participation ends other than by the state's own act: too few parties (Genocide XV), the end of the
-// parent (UNTOC 37, 40(3)), an organisation all of whose members are out (Cybercrime 67(2)).
+// How a treaty or a participation ends other than by the state's own act: too few parties (Genocide XV), an organisation all of whose
+// members are out (Cybercrime 67(2)). For the end of the parent see `EndWithParent`.
 // By default a treaty stays in force when its parties fall below the number that brought it about (VCLT 55).
 
 import TreatyModel
 
 extension Context {
-  /// The day on which an instrument lapses because its state leaves the parent, where the treaty ends with its parent.
-  ///
-  /// A state that has come back to the parent needs a new instrument: the old one is gone. In order of the stays with the
-  /// parent.
-  func lapse(of instrument: Act, on day: Day, towards treaty: Treaty) -> Day? {
-    guard treaty.ending.withParent, let parent = treaty.parent else { return nil }
-    let first = min(day, instrument.effectFrom ?? day)
-    let stays = history(of: parent).late.records[instrument.state]?.stays ?? []
-    return stays.compactMap(\.partyUntil).filter { $0 > first }.min()
-  }
-
   /// Cuts the intervals of being a party where the treaty or the last member has ended.
   func applyEndings(to timeline: inout Timeline, of treaty: Treaty) {
     endOrganisations(&timeline)
