@@ -61,6 +61,11 @@ public struct Formula: Hashable, Sendable {
   /// The states that may still deposit.
   public let candidates: StateSet
 
+  /// A formula of these parts.
+  init(atoms: [Atom], root: Node, candidates: StateSet) {
+    (self.atoms, self.root, self.candidates) = (atoms, root, candidates)
+  }
+
   /// What is left of a condition; `nil` where a number or event that it needs is not known.
   ///
   /// - Parameter asMembers: the organisations whose deposit counts as those of their members. Exponential in those that touch one part.

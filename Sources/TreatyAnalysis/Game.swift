@@ -40,13 +40,13 @@ struct Game: Sendable {
     needs.indices.map { atom in classes.reduce(0) { $0 + $1.count * $1.brings[atom] } }
   }
 
-  /// The game that a formula is; `nil` where its weights are fractions that no machine word holds on one scale.
+  /// The game that a formula is; `nil` where its weights have more digits than a machine word and are no game of smaller ones that was found.
   ///
   /// - Parameter key: states with different keys are kept in different classes.
   init?(_ formula: Formula, keyedBy key: (StateID) -> Rational = { _ in .zero }) {
     var places: [Atom: Int] = [:]
     var atoms: [Atom] = []
-    root = formula.root.mapAtoms { place in
+    let root = formula.root.mapAtoms { place in
       let atom = formula.atoms[place]
       if let known = places[atom] { return known }
       places[atom] = atoms.count
@@ -55,10 +55,13 @@ struct Game: Sendable {
     }
     var scaled: [(need: Int, brings: [StateID: Int])] = []
     for atom in atoms {
-      guard let whole = atom.inWholeNumbers(over: formula.candidates) else { return nil }
+      guard let whole = atom.inWholeNumbers(over: formula.candidates) else {
+        guard let spelledOut = formula.withoutManyDigits else { return nil }
+        self.init(spelledOut, keyedBy: key)
+        return
+      }
       scaled.append(whole)
     }
-    needs = scaled.map(\.need)
     var groups: [GroupKey: [StateID]] = [:]
     var idle = StateSet()
     for state in formula.candidates {
@@ -69,8 +72,9 @@ struct Game: Sendable {
         groups[GroupKey(brings: brings, key: key(state)), default: []].append(state)
       }
     }
-    self.idle = idle
-    classes = groups.map { PlayerClass(members: $1, brings: $0.brings) }.sorted { $0.members[0] < $1.members[0] }
+    let classes = groups.map { PlayerClass(members: $1, brings: $0.brings) }
+    self.init(
+      classes: classes.sorted { $0.members[0] < $1.members[0] }, needs: scaled.map(\.need), root: root, idle: idle)
   }
 
   private struct GroupKey: Hashable {
@@ -164,22 +168,26 @@ extension Formula.Node {
 
 extension Atom {
   /// The atom on a scale of whole numbers without a common divisor.
-  fileprivate func inWholeNumbers(over candidates: StateSet) -> (need: Int, brings: [StateID: Int])? {
+  func inWholeNumbers(over candidates: StateSet) -> (need: Int, brings: [StateID: Int])? {
     switch kind {
     case .count(let needed, let pool):
       return (needed, Dictionary(uniqueKeysWithValues: pool.map { ($0, 1) }))
     case .weight(let needed, let isStrict, let weights):
       let unit = Rational.commonUnit(of: weights.values)
       guard let bar = needed.divided(by: unit) else { return nil }
-      guard let need = isStrict ? bar.roundedDown.map({ $0 + 1 }) : bar.roundedUp else { return nil }
+      guard let need = isStrict ? bar.roundedDown.map({ $0 + 1 }) : bar.roundedUp else {
+        return inSmallerNumbers
+      }
       var brings: [StateID: Int] = [:]
       var total = 0
       for (state, weight) in weights where candidates.contains(state) {
         // A weight above the bar is as good as the bar.
-        guard let scaled = min(weight, needed + unit).divided(by: unit)?.roundedDown else { return nil }
-        brings[state] = min(scaled, need)
-        let (sum, overflows) = total.addingReportingOverflow(min(scaled, need))
-        guard !overflows, sum < Int.max / 4 else { return nil }
+        let scaled = min(weight, needed + unit).divided(by: unit)?.roundedDown
+        let (sum, overflows) = total.addingReportingOverflow(min(scaled ?? .max, need))
+        guard scaled != nil, !overflows, sum < Int.max / 4 else {
+          return inSmallerNumbers
+        }
+        brings[state] = min(scaled ?? need, need)
         total = sum
       }
       return (need, brings)

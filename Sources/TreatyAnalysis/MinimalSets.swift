@@ -39,7 +39,7 @@ public struct MinimalSets: Hashable, Sendable {
     case many(first: [[StateID]], patterns: [Pattern]?, count: Count)
     /// The search was stopped after so many steps; these were found, and there may be more.
     case stopped(first: [[StateID]], afterSteps: Int)
-    /// The least weight is known, and some of the sets that have it, in no order; there may be more.
+    /// The least weight, or the fewest states, are known, and some of the sets that have it, in no order; there may be more.
     case someOfLeast([[StateID]], afterSteps: Int)
     /// The search for the least weight was stopped after so many steps: the best set that it found, and the weight below which there is none.
     case best([StateID], noneBelow: Rational, afterSteps: Int)
@@ -82,6 +82,17 @@ public struct MinimalSets: Hashable, Sendable {
     switch extent {
     case .all(let sets), .many(let sets, _, _), .stopped(let sets, _), .someOfLeast(let sets, _): return sets
     case .best(let set, _, _): return [set]
+    }
+  }
+}
+
+extension MinimalSets.Extent {
+  /// Whether a search was stopped before it had found all that are to be shown.
+  var isIncomplete: Bool {
+    switch self {
+    case .all: false
+    case .many(let first, let patterns, _): first.isEmpty && patterns == nil
+    case .stopped, .someOfLeast, .best: true
     }
   }
 }

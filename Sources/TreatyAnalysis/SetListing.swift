@@ -52,7 +52,22 @@ struct SetListing {
     guard let smallest = try game.fewest(&effort) else { return .all([]) }
     // Every completing set of that size is minimal, so that they are the winning coalitions of that size.
     let count = try winning(of: smallest, &effort)
-    return try first(to: smallest, count: count.map(MinimalSets.Count.exactly), &effort)
+    let found = try first(to: smallest, count: count.map(MinimalSets.Count.exactly), &effort)
+    guard found.isIncomplete, let byWeight = try fewestByWeight(smallest, &effort) else { return found }
+    return byWeight
+  }
+
+  /// The smallest sets as those of least weight, each state weighing the same, where trying one by one did not find them all.
+  private func fewestByWeight(_ smallest: Int, _ effort: inout Effort) throws(Halt) -> MinimalSets.Extent? {
+    guard
+      let found = try LeastWeightSearch.find(
+        in: game, costs: game.classes.map { _ in 1 }, order: order, listed: listed,
+        vectorLimit: SetListing.patternLimit, &effort)
+    else { return nil }
+    guard case .best(let vector, _) = found else { return try extent(of: found, .one, &effort) }
+    // That no set is smaller is known from the search for the number.
+    let set = firstSet(of: vector)
+    return set.count == smallest ? .someOfLeast([set], afterSteps: effort.steps) : nil
   }
 
   /// The number of winning coalitions of a size, where a part of the effort counts them.
@@ -110,7 +125,7 @@ struct SetListing {
       guard first.count > listed.most else { return .someOfLeast(first, afterSteps: effort.steps) }
       return .many(
         first: Array(first.prefix(listed.examples)), patterns: nil, count: .moreThan(listed.most))
-    case .some(let vectors): return .someOfLeast(vectors.map(firstSet), afterSteps: effort.steps)
+    case .examples(let vectors): return .someOfLeast(vectors.map(firstSet), afterSteps: effort.steps)
     case .best(let vector, let noneBelow):
       return .best(firstSet(of: vector), noneBelow: Rational(noneBelow) * unit, afterSteps: effort.steps)
     }

@@ -1,6 +1,7 @@
 // What is large is refused or stopped, and says so: every search charges what it does, ends when it is told to, and takes no more steps than the
 // comment at its algorithm says.
 
+import BigInt
 import TestSupport
 import Testing
 import TreatyLaw
@@ -74,7 +75,71 @@ struct BoundsTests {
     #expect(estimate <= 64 * effort.steps + 1_000, "\(way)")
   }
 
+  @Test("a weight of 1 to 1000 over 200 states: a table of the sums that coalitions have, and no others")
+  func ragged() throws {
+    let game = try #require(Game(try formula(holding(weights(200, seed: 2, upTo: 1_000), percent: 60), over: 200)))
+    let part = try #require(game.dual.failingParts(of: [0]).first?.part)
+    let shape = SumTableShape(part)
+    // All sizes with all sums would be 8 million cells of 32 bytes.
+    #expect(try #require(shape.cells) < 3_000_000)
+    #expect(shape.width.allSatisfy { $0 > 0 } && shape.first.count < 140)
+  }
+
+  // MARK: - Numbers of many digits
+
+  @Test(
+    "weights of more digits than a machine word: the same sets complete and block, with the same power",
+    arguments: 0..<60)
+  func manyDigits(seed: Int) throws {
+    var random = Numbers(seed: UInt64(seed))
+    let count = 3 + random.below(6)
+    let powers = [BigInt(10).power(30), BigInt(10).power(25) + 7, BigInt(3), BigInt(2).power(64), BigInt(10).power(22)]
+    let values = (0..<count).map { _ in
+      (0..<(1 + random.below(3))).reduce(BigInt(random.below(2))) { sum, _ in
+        sum + powers[random.below(powers.count)] * BigInt(1 + random.below(3))
+      }
+    }
+    let percent = 30 + random.below(60)
+    let weights = Dictionary(
+      uniqueKeysWithValues: values.enumerated().map { (StateID($0), Rational($1, over: 3) ?? .zero) })
+    let formula = try formula(holding(weights, percent: percent), over: count)
+    guard case .atom = formula.root else { return }
+    let completes = (0..<(1 << count)).map { mask in
+      formula.holds(over: StateSet((0..<count).filter { mask & (1 << $0) != 0 }.map(StateID.init)))
+    }
+    let game = try #require(Game(formula))
+    for mask in completes.indices {
+      let sums = game.sums(of: game.classes.map { $0.members.count { mask & (1 << $0.index) != 0 } })
+      #expect(game.holds(sums) == completes[mask])
+    }
+  }
+
+  @Test("200 states of which one outweighs all others by more digits than a machine word has")
+  func oneOutweighsAll() throws {
+    var values = weights(200, seed: 3, upTo: 1_000)
+    values[StateID(0)] = Rational(BigInt(10).power(40), over: 1)
+    let one = try formula(holding(values, percent: 60), over: 200)
+    var effort = Effort(limit: 1_000_000_000)
+    let power = try #require(try one.power(effort: &effort))
+    #expect(power.shapley == [StateID(0): .one])
+  }
+
   // MARK: - The deposits that are needed
+
+  @Test("two weights over 200 states: the number of the fewest, and a set that proves it")
+  func fewestOfTwoWeights() throws {
+    let two = try formula(
+      .both([
+        holding(weights(200, seed: 1, upTo: 1_000), percent: 60), holding(weights(200, seed: 2, upTo: 50), percent: 60),
+      ]), over: 200)
+    var effort = Effort(limit: 400_000_000)
+    guard case .number(let number) = try two.fewestDeposits(&effort) else { throw Halt.tooLarge }
+    let sets = try two.minimalCompletingSets(
+      .fewest, order: Array(two.candidates), listed: MinimalSets.Listed(most: 1_000, examples: 100), effort: &effort)
+    #expect(!sets.first.isEmpty)
+    for set in sets.first { #expect(set.count == number && two.isMinimal(StateSet(set), blocking: false)) }
+    #expect(effort.steps < 40_000_000)
+  }
 
   @Test("who is in a minimal set, in whatever way it is found", arguments: 0..<200)
   func members(seed: Int) throws {

@@ -16,7 +16,7 @@ enum LeastWeight {
   /// The first sets, the fewest members first, then by name, and how many there are; all of them, where they are no more.
   case many(first: [[StateID]], count: BigInt?)
   /// The least weight is known, and some minimal vectors that have it.
-  case some([[Int]])
+  case examples([[Int]])
   /// The search ended with this minimal vector; no set costs less than `noneBelow`.
   case best([Int], noneBelow: Int)
 }
@@ -63,7 +63,7 @@ struct LeastWeightSearch {
       guard case .outOfSteps = error else { throw error }
     }
     let vector = game.minimal(within: state.choice, costs: costs)
-    return state.best == state.noneBelow ? .some([vector]) : .best(vector, noneBelow: state.noneBelow)
+    return state.best == state.noneBelow ? .examples([vector]) : .best(vector, noneBelow: state.noneBelow)
   }
 
   // MARK: - From above and below
@@ -140,7 +140,7 @@ struct LeastWeightSearch {
       if game.isMinimal(vector) { vectors.append(vector) }
       return vectors.count < LeastWeightSearch.some
     }
-    return .some(vectors)
+    return .examples(vectors)
   }
 
   /// Classes that cost nothing: with more than one, a way may take some of them in vain.
@@ -175,7 +175,7 @@ struct LeastWeightSearch {
       for mask in halves.masks { found.insert(vector(mask, of: players)) }
     }
     if isWhole { return .all(found.filter(game.isMinimal)) }
-    return .some(Array(Set(found.map { game.minimal(within: $0, costs: costs) }).prefix(LeastWeightSearch.some)))
+    return .examples(Array(Set(found.map { game.minimal(within: $0, costs: costs) }).prefix(LeastWeightSearch.some)))
   }
 
   // MARK: - By name

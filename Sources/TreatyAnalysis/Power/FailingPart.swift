@@ -41,9 +41,11 @@ struct FailingPart: Hashable, Sendable {
   }
 
   private var tableSteps: Int {
-    let cells = needs.reduce(1.0) { $0 * Double($1) }
-    guard cells * Double(size + 1) <= Double(Effort.tableEntries) else { return Int.max / 64 }
-    return Int(cells) * ((size + 1) * size / 2 + 1)
+    let shape = SumTableShape(self)
+    guard let cells = shape.cells else { return Int.max / 64 }
+    // Each row is gone over by about the players who came after those of its size.
+    return zip(shape.width, 0...).reduce(2 * cells) { $0 + $1.0 * shape.rows * (size - $1.1) / 2 }
+      + classes.count * size * min(size, shape.first.count)
   }
 
   private var halvesSteps: Int {

@@ -195,9 +195,13 @@ extension Context {
         headline: "the search was stopped after \(steps) steps; these were found, and there may be more", sets: first)
     case .someOfLeast(let some, let steps):
       let which = some.count == 1 ? "one of the sets" : "\(some.count) of the sets"
+      var others = "no set has less, and others may have as much"
+      if case .fewest = question.choice {
+        others = "no set has fewer than \(some.first?.count ?? 0), and others may have as few"
+      }
       return SetsAnswer(
-        headline: "\(which) that \(question.deed(key)); no set has less, and others may have as much: "
-          + "they were not counted, the search having taken \(steps.grouped) steps",
+        headline: "\(which) that \(question.deed(key)); \(others): they were not counted, the search having taken "
+          + "\(steps.grouped) steps",
         sets: Array(some.prefix(Context.examplesShown)))
     case .best(let set, _, let steps):
       return SetsAnswer(
