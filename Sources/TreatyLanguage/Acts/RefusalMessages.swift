@@ -115,7 +115,8 @@ struct RefusalMessage {
     case .notSigned:
       return (
         .notSigned, "\(state) has not signed \(treaty), so it cannot be a matter of \(act.verb.noun)",
-        "a state that has not signed `accedes to \(treaty)`"
+        Context(world: world).asOf(day).isOpenForAccession(act.treaty)
+          ? "a state that has not signed `accedes to \(treaty)`" : "it signs first: `\(state) signs \(treaty)`"
       )
     case .accessionNotOpen(let from):
       let since = from.map { ": it opens on \($0)" } ?? ": it opens with entry into force"
@@ -125,7 +126,8 @@ struct RefusalMessage {
     case .notInParent(let parent):
       let key = world.key(of: parent)
       return (
-        .notInTheParent, "\(state) is not a party to \(key), and only depositors of \(key) may join \(treaty)",
+        .notInTheParent,
+        "\(state) is not a party to \(key), and only who has deposited an instrument to \(key) may join \(treaty)",
         "a deposit for \(key) on the same day will do"
       )
     case .tooFewPartiesOfParent(let parent, let needed, let had):
@@ -150,7 +152,7 @@ struct RefusalMessage {
       )
     case .cannotBeDenounced:
       return (
-        .cannotBeDenounced, "\(treaty) says nothing of withdrawal or denunciation, so no state can leave it",
+        .cannotBeDenounced, "\(treaty) says nothing of withdrawal or denunciation, and gives no right to leave it",
         "`allow \"reason\"` before the act keeps it all the same; `may be denounced` in the treaty says that its nature allows it"
       )
     case .noticeTooEarly(let first):

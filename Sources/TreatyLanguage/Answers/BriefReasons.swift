@@ -48,7 +48,8 @@ extension Evaluator {
         return scope.context.briefOnOtherConsent(state, to: id, than: deed)
           ?? scope.context.briefOnConsent(state, to: id)
       }
-    case .eligible, .inForce, .binds: return nil
+    case .eligible(let treaty): return scope.context.briefOnDoors(state, to: try self.treaty(of: treaty, in: scope))
+    case .inForce, .binds: return nil
     }
   }
 
@@ -135,16 +136,30 @@ extension Context {
     guard isParty(state, to: id) != true else { return briefOnParty(state, to: id) }
     if let stretch = record?.provisional.last(where: { $0.from <= day }) {
       if record?.provisionalApplication(on: day) != nil {
-        return "it applies \(world.key(of: id)) provisionally from \(stretch.from)"
+        return "it applies \(world.key(of: id)) provisionally from \(stretch.from) (VCLT 25)"
       }
       if let until = stretch.until, until <= day {
         return "\(briefOnParty(state, to: id)); its provisional application ended on \(until)"
       }
     }
-    if isParty(state, to: id) == false, isSignatory(state, to: id) == true {
+    // Who has been a party and left owes what VCLT 70 leaves, and no more what article 18 asks of one that may still become a party.
+    let hasBeenParty = record?.stays.contains { stay in stay.partyFrom.map { $0 <= day } ?? false } ?? false
+    if isParty(state, to: id) == false, isSignatory(state, to: id) == true, !hasBeenParty {
       return "\(briefOnParty(state, to: id)); as a signatory it is not to defeat its object and purpose (VCLT 18)"
     }
     return briefOnParty(state, to: id)
+  }
+
+  /// Why a treaty is not open to a state on the day; `nil` where it is.
+  fileprivate func briefOnDoors(_ state: StateID, to id: TreatyID) -> String? {
+    if let until = world[state].existsUntil, day >= until { return "it ceased to exist on \(until)" }
+    if let from = world[state].existsFrom, day < from { return "it exists from \(from)" }
+    guard eligibleStates(of: id).contains(state) == false else { return nil }
+    let key = world.key(of: id)
+    if mayEverSign(id).contains(state) != false || mayEverAccede(id).contains(state) != false {
+      return "\(key) is open to it, and not on \(day)"
+    }
+    return "it is not among those to whom \(key) is open"
   }
 
   fileprivate func briefOnSignature(_ state: StateID, to id: TreatyID) -> String {

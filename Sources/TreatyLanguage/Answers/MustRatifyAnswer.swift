@@ -139,9 +139,11 @@ extension Context {
     let used = named.isEmpty ? world.log(of: id).acts : []
     let words = ways.filter { way in named.contains(way) || used.contains { $0.verb == way } }.map(\.rawValue)
     let isOpen = isOpenForAccession(id) && world[id].participation.accession != .byInvitation
+    let counted = world[id].entryIntoForce.condition?.instruments ?? []
+    let accessionCounts = counted.isEmpty || counted.contains(.accede)
     return WaysToConsent(
       afterSignature: words.isEmpty ? Verb.ratify.rawValue : list(words, "or"),
-      mayAccede: isOpen && world[id].kind != .amendment ? mayEverAccede(id).possible : [])
+      mayAccede: isOpen && accessionCounts && world[id].kind != .amendment ? mayEverAccede(id).possible : [])
   }
 
   /// What a state has done to a treaty by the context's day: `signed 1996-09-24`.
@@ -163,8 +165,11 @@ extension Context {
     guard case .open = requirement.outcome else { return [] }
     let helpful = requirement.remainingNeed?.helpful ?? StateSet(requirement.candidates.keys)
     let rest = requirement.candidates.filter { helpful.contains($0.key) && !necessary.contains($0.key) }
+    let idle = requirement.candidates.filter { !helpful.contains($0.key) }
+    let idleToo = Set(idle.map { consent.possibility(of: $0.value, by: $0.key) })
     let groups = Dictionary(grouping: rest.keys) { state in
-      rest[state].map { consent.possibility(of: $0, by: state) } ?? ""
+      let may = rest[state].map { consent.possibility(of: $0, by: state) } ?? ""
+      return idleToo.contains(may) ? "\(may) (others may too, without effect on the condition)" : may
     }
     return groups.sorted { $0.value.count == $1.value.count ? $0.key < $1.key : $0.value.count > $1.value.count }
       .map { (what: $0.key, states: inOrderOfName(StateSet($0.value))) }

@@ -9,7 +9,9 @@ extension Evaluator {
     let (one, other) = (try state(of: first, in: scope), try state(of: second, in: scope))
     let context = scope.context
     noteUnknown(in: context) { context.isInForce($0, between: one, and: other) }
-    return .set(treaties(in: context) { context.isInForce($0, between: one, and: other) == true })
+    let found = treaties(in: context) { context.isInForce($0, between: one, and: other) == true }
+    noteWhatIsHeld(found, in: context.world)
+    return .set(found)
   }
 
   /// `what binds X and Y [on PERIOD]`: on the day, or on any day of the period.
@@ -34,6 +36,7 @@ extension Evaluator {
     noteUnknown(in: context, areBound)
     // How far the registers reach matters up to the end of the period only.
     let found = treaties(in: context.on(stretch.last)) { areBound(by: $0) == true }
+    noteWhatIsHeld(found, in: context.world)
     let rows = found.compactMap { element -> [Value]? in
       guard case .treaty(let id) = element else { return nil }
       let since = context.history(of: id).knownDay { timeline in
@@ -42,8 +45,22 @@ extension Evaluator {
       }
       return [element, since.map(Value.date) ?? .notKnown("the day")]
     }
-    presentation = .table(Table(columns: ["treaty", "in force between them since"], rows: rows))
+    if !rows.isEmpty { presentation = .table(Table(columns: ["treaty", "in force between them since"], rows: rows)) }
     return .set(found)
+  }
+
+  /// Of how many treaties an answer speaks, where it finds none of them.
+  private mutating func noteWhatIsHeld(_ found: [Value], in world: World) {
+    guard found.isEmpty else { return noteReservationsLeftOut() }
+    remarks.add(
+      "none of the \(world.treatyIDs.count) treaties held here; others, and treaties of two states, may bind them")
+  }
+
+  /// What an answer on two states cannot see.
+  mutating func noteReservationsLeftOut() {
+    remarks.add(
+      "what counts here is that both are parties: reservations, objections and statements of non-recognition are left out (VCLT 19 to 23)"
+    )
   }
 
   /// The treaties of which it is not known whether they bind the two are named, and not left out in silence.
@@ -74,7 +91,7 @@ extension Evaluator {
       guard case .treaty(let id) = element else { return nil }
       return [element, scope.context.inForce(id, between: one, and: other).map(Value.date) ?? .notKnown("the day")]
     }
-    presentation = .table(Table(columns: ["treaty", "in force between them since"], rows: rows))
+    if !rows.isEmpty { presentation = .table(Table(columns: ["treaty", "in force between them since"], rows: rows)) }
   }
 }
 

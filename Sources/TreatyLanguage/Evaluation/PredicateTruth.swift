@@ -170,6 +170,8 @@ extension Evaluator {
     if let state { return scope.context.isParty(try self.state(of: state, in: scope), to: id) }
     guard let pair else { return scope.context.isInForce(id) }
     let (first, second) = (try self.state(of: pair.first, in: scope), try self.state(of: pair.second, in: scope))
-    return scope.context.isInForce(id, between: first, and: second)
+    let isInForce = scope.context.isInForce(id, between: first, and: second)
+    if isInForce != false { noteReservationsLeftOut() }
+    return isInForce
   }
 }

@@ -71,7 +71,7 @@ public enum Refusal: Hashable, Sendable {
     case .accessionNotOpen, .neverAcceded: "VCLT 15"
     case .notInParent, .tooFewPartiesOfParent, .nothingToTakeBack, .alreadyTakenBack: nil
     case .notAParty, .alreadyWithdrawn, .noticeTooEarly: "VCLT 54"
-    case .cannotBeDenounced: "VCLT 56(1)"
+    case .cannotBeDenounced: "VCLT 54(b), 56(1)"
     case .nothingToRevoke, .alreadyRevoked, .withdrawalInEffect: "VCLT 68"
     case .notASignatory: "VCLT 18"
     case .alreadyAParty: "VCLT 25"
