@@ -10,6 +10,16 @@ public enum KnownDay: Hashable, Sendable {
   /// On this day or before it, and not before the first day.
   case between(Day, Day)
 
+  /// The first day on which it may have been; none where an act without a first bound leaves it open.
+  ///
+  /// Such an act is counted from the first day of the calendar, and a clause adds some years at most.
+  public var firstBound: Day? {
+    switch self {
+    case .on(let day): return day
+    case .between(let first, _): return first.year > 100 ? first : nil
+    }
+  }
+
   /// The day by which it is certain.
   public var latest: Day {
     switch self {

@@ -80,7 +80,7 @@ private let exactWords: [(String, String)] = [
   ("T0503", "interrupted"),
   ("T0508", "division by zero"),
   ("T0509", "the period ends on 2026-01-01, before it begins on 2026-02-01"),
-  ("T0511", "the condition is not known: as the line says"),
+  ("T0511", "the condition is not known: the line says `nothing`"),
   ("T0520", "this is false"),
   ("T0521", "an error was expected here, and none came"),
   ("T0522", "the error that came does not contain \"state\""),

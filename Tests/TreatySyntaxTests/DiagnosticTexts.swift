@@ -32,17 +32,11 @@ enum DiagnosticTexts {
     Pair(
       script: #"let a = “x”"#,
       shown: #"""
-        error T0102: the sign "“" means nothing here
+        error T0102: texts stand in straight quotation marks
           --> line 1, column 9
           | let a = “x”
-          |         ^
-          help: texts stand in straight quotation marks: "…"
-
-        error T0102: the sign "”" means nothing here
-          --> line 1, column 11
-          | let a = “x”
-          |           ^
-          help: texts stand in straight quotation marks: "…"
+          |         ^^^
+          help: write `"x"`
 
         """#),
     Pair(

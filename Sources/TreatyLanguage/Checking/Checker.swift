@@ -121,6 +121,9 @@ public struct Checker: Sendable {
   /// Reports a kind that does not fit.
   mutating func demand(_ wanted: Wanted, _ kind: ValueKind, of expression: Expression, by form: String) {
     noteParameter(expression, wanted)
+    if case .literal(.nothing) = expression.form, wanted.isNamed {
+      return report(.wrongKind, "\(form) wants \(wanted.words), and `nothing` names none", at: expression.span)
+    }
     guard !wanted.accepts(kind) else { return }
     let code: DiagnosticCode =
       switch wanted {

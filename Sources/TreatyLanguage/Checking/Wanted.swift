@@ -48,6 +48,9 @@ public enum Wanted: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a thing that a line names: there `nothing`, written out, is a slip and no unknown value.
+  var isNamed: Bool { self == .treaty || self == .state || self == .group || self == .scenario }
+
   /// Whether a kind fits: what is not known fits everywhere, and one state or treaty may come as a set of just it.
   public func accepts(_ kind: ValueKind) -> Bool {
     if kind.isOpen { return true }

@@ -34,6 +34,10 @@ extension DeclarationReview {
       warn("the acceptance of accessions is not followed up: an accession counts for all parties", at: clause.span)
     case .acceptedUnlessObjections:
       warn("tacit acceptance is not worked out: the amendment enters into force by its other lines", at: clause.span)
+    case .reservations:
+      warn(
+        "reservations are not worked out in this version: no act here can make one, and no answer rests on this line",
+        at: clause.span)
     case .bindsAllParties, .forEachParty:
       warn("whom an amendment binds is not worked out: it binds those that accept it", at: clause.span)
     default: break

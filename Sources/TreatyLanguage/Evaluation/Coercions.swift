@@ -176,8 +176,7 @@ extension Value {
 extension Nothing {
   /// A day that lies between two days, and is not known.
   static func dayBetween(_ first: Day, _ last: Day) -> Nothing {
-    let bounds = first == .first ? "no later than \(last)" : "between \(first) and \(last)"
-    return Nothing(.notKnown, "the day is only known to lie \(bounds)")
+    Nothing(.notKnown, "the day is only known to lie \(KnownDay.between(first, last).words)")
   }
 }
 

@@ -31,11 +31,17 @@ extension Evaluator {
         return try plain(expression, because: [try explanation(of: part, in: scope)], in: scope)
       }
     case .predicate(let subject, let predicate):
-      if let step = try explanation(of: predicate, said: subject, in: scope) {
+      let value = try value(of: subject, in: scope)
+      if let step = try explanation(of: predicate, of: value, at: subject.span, in: scope) {
         return try withRemedy(step, of: predicate, said: subject, in: scope)
       }
     case .property(let use):
       if let step = try explanation(of: use, in: scope) { return step }
+      if let steps = try reasonsForTreaties(of: expression, in: scope) {
+        return try plain(expression, because: steps, in: scope)
+      }
+      let steps = try reasonsForMembers(of: expression, in: scope)
+      if !steps.isEmpty { return try plain(expression, because: steps, in: scope) }
     case .whenEntersIntoForce(let treaty, let state):
       return try explanationOfEntry(treaty, for: state, in: scope)
     case .analysis(let question): return try explanation(of: question, in: scope)
@@ -45,6 +51,19 @@ extension Evaluator {
       if let allowed { only = try states(of: allowed, in: scope).known.possible }
       let requirement = scope.context.requirement(of: id, from: only)
       return try explanation(of: requirement, at: treaty.span, in: scope.context)
+    case .whatBinds, .treatiesBetween:
+      if let steps = try reasonsForTreaties(of: expression, in: scope) {
+        return try plain(expression, because: steps, in: scope)
+      }
+    case .aggregate(let aggregate, let operand):
+      if aggregate != .count {
+        return try plain(expression, because: [try valuesRunOver(operand, in: scope)], in: scope)
+      }
+    case .setChain, .whichOf:
+      let steps = try reasonsForMembers(of: expression, in: scope)
+      if !steps.isEmpty { return try plain(expression, because: steps, in: scope) }
+    case .quantified(_, let set, let predicate):
+      return try plain(expression, because: try reasons(forEachOf: set, predicate, in: scope), in: scope)
     default: break
     }
     var parts: [ExplanationStep] = []
@@ -95,17 +114,18 @@ extension Evaluator {
     let text = memory.text(of: expression.span)
     let shown = value.words(in: scope.context.world)
     return ExplanationStep(
-      text: text.isEmpty ? shown : "\(text): \(shown)", article: nil, sources: [], acts: [], because: parts)
+      text: text.isEmpty || text == shown ? shown : "\(text): \(shown)", article: nil, sources: [], acts: [],
+      because: parts)
   }
 
-  private mutating func explanation(
-    of predicate: Predicate, said subject: Expression, in scope: Scope
+  /// Why a predicate holds of a value, or does not; `nil` where its parts say so.
+  mutating func explanation(
+    of predicate: Predicate, of value: Value, at span: Span, in scope: Scope
   ) throws(Stop) -> ExplanationStep? {
     let context = scope.context
-    let value = try value(of: subject, in: scope)
     switch predicate.form {
     case .inForce(let state, let pair):
-      let id = try treaty(value, at: subject.span, in: context)
+      let id = try treaty(value, at: span, in: context)
       if let state { return context.explanation(context.reasonForParty(try self.state(of: state, in: scope), to: id)) }
       guard let pair else { return context.explanation(context.reasonForForce(of: id)) }
       let states = [try self.state(of: pair.first, in: scope), try self.state(of: pair.second, in: scope)]
@@ -113,7 +133,7 @@ extension Evaluator {
         text: "a treaty is in force between two states when both are parties", article: "VCLT 26, 34", sources: [],
         acts: [], because: states.map { context.explanation(context.reasonForParty($0, to: id)) })
     case .binds(let who):
-      let id = try treaty(value, at: subject.span, in: context)
+      let id = try treaty(value, at: span, in: context)
       let bound = try states(of: who, in: scope).members
       guard bound.count == 1 else { return nil }
       return context.explanation(context.reasonForBound(bound[0], by: id))
@@ -130,7 +150,7 @@ extension Evaluator {
       guard let state = state(value) else { return nil }
       let acts = (context.reasonForActs(of: state, towards: id) + context.reasonsForLeaving(state, id))
         .map(context.explanation)
-      let holds = try holds(predicate, of: value, at: subject.span, in: scope).map { $0 != predicate.negated }
+      let holds = try holds(predicate, of: value, at: span, in: scope).map { $0 != predicate.negated }
       let (name, key) = (context.world[state].name, context.world.key(of: id))
       let none = acts.isEmpty ? ": no act of \(name) towards \(key) by that day" : ""
       return ExplanationStep(
@@ -148,15 +168,9 @@ extension Evaluator {
     case .depositsStillNeeded, .necessaryStates:
       let id = try treaty(use, in: scope)
       return try explanation(of: context.requirement(of: id), at: use.nameSpan, in: context)
-    case .ratification, .signature, .withdrawal:
+    case .ratification, .signature, .withdrawal, .deposit:
       guard case .instrument(let act) = try property(use, at: use.nameSpan, in: scope) else { return nil }
-      let effect =
-        act.verb == .withdraw
-        ? context.reasonsForLeaving(act.state, act.treaty).filter { $0.acts.contains(act) }.map(context.explanation)
-        : []
-      return ExplanationStep(
-        text: act.words(in: context.world), article: nil, sources: act.source.map { [$0] } ?? [], acts: [act],
-        because: effect)
+      return explanation(of: act, in: context)
     default: return nil
     }
   }

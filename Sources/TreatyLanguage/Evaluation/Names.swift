@@ -14,7 +14,7 @@ extension Evaluator {
     case .period(let period): return .period(period)
     case .text(let text): return .text(text)
     case .truth(let truth): return .truth(truth)
-    case .nothing: return .nothing(Nothing(.hasNotHappened, "as the line says"))
+    case .nothing: return .nothing(Nothing(.hasNotHappened, "the line says `nothing`"))
     }
   }
 

@@ -7,16 +7,15 @@ import TreatyModel
 import TreatySyntax
 
 extension Evaluator {
-  /// The derivation of a predicate, and where it is false of one thing what would make it true.
+  /// The derivation of a predicate, and where what it says without its `not` is false of one thing what would make that true.
   mutating func withRemedy(
     _ step: ExplanationStep, of predicate: Predicate, said subject: Expression, in scope: Scope
   ) throws(Stop) -> ExplanationStep {
-    guard !predicate.negated else { return step }
     let value = try value(of: subject, in: scope)
-    guard try holds(predicate, of: value, at: subject.span, in: scope) == false else { return step }
+    guard try holds(predicate, of: value, at: subject.span, in: scope) == predicate.negated else { return step }
     guard let remedy = try remedy(predicate, of: value, at: subject.span, in: scope) else { return step }
-    let what = ExplanationStep(
-      text: "what would make it true: \(remedy)", article: nil, sources: [], acts: [], because: [])
+    // `why is ctbt not in force` asks what is missing, too.
+    let what = ExplanationStep(text: "what would \(predicate.negated ? "change it" : "make it true"): \(remedy)")
     return ExplanationStep(
       text: step.text, article: step.article, sources: step.sources, acts: step.acts, because: step.because + [what])
   }

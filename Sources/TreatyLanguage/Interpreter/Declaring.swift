@@ -17,21 +17,27 @@ extension Interpreter {
   mutating func declare(_ declaration: Declaration, in blocks: [ContextBlock], emit: (Event) -> Void) {
     switch declaration {
     case .state(let declaration):
-      guard let declared = lowered(in: blocks, emit: emit, { $0.state(declaration) }) else { return }
+      guard let declared = lowered(in: blocks, emit: emit, { $0.state(declaration) }) else {
+        return fail(declaration.name)
+      }
       if let known = world.state(named: declared.state.name), world.isDeclared(known) {
         noteDeclaredAgain("state", declaration.name, emit: emit)
       }
       declare(declared)
     case .group(let declaration):
-      guard let group = lowered(in: blocks, emit: emit, { $0.group(declaration) }) else { return }
+      guard let group = lowered(in: blocks, emit: emit, { $0.group(declaration) }) else {
+        return fail(declaration.name)
+      }
       if let known = world.group(named: group.key), world.isDeclared(known) {
         noteDeclaredAgain("group", declaration.name, emit: emit)
       }
       world.declare(group)
     case .weight(let declaration):
-      guard var weight = lowered(in: blocks, emit: emit, { $0.weight(declaration) }) else { return }
+      guard var weight = lowered(in: blocks, emit: emit, { $0.weight(declaration) }) else {
+        return fail(declaration.name)
+      }
       if case .file(let file) = declaration.values {
-        guard let values = values(ofWeightIn: file, emit: emit) else { return }
+        guard let values = values(ofWeightIn: file, emit: emit) else { return fail(declaration.name) }
         weight.values = values
       }
       if let known = world.weight(named: weight.key), world.isDeclared(known) {
@@ -39,13 +45,28 @@ extension Interpreter {
       }
       world.declare(weight)
     case .treaty(let declaration):
-      guard let treaty = lowered(in: blocks, emit: emit, { $0.treaty(declaration) }) else { return }
+      guard let treaty = lowered(in: blocks, emit: emit, { $0.treaty(declaration) }) else {
+        return fail(declaration.name)
+      }
       declare(treaty, named: declaration.name, emit: emit)
     case .scenario(let scenario): declare(scenario, emit: emit)
     case .source(let name, let text):
       namedSources.append((name, text))
     }
   }
+
+  /// Keeps in mind that a name has nothing behind it, so that one mistake gives one diagnostic.
+  private mutating func fail(_ name: NewName) { failedNames.insert(name.text) }
+
+  /// Whether a diagnostic says no more than that a declaration of this run failed.
+  func restsOnFailedName(_ diagnostic: Diagnostic) -> Bool {
+    guard !failedNames.isEmpty, Interpreter.codesOfMissingNames.contains(diagnostic.code) else { return false }
+    return failedNames.contains(memory.text(of: diagnostic.span))
+  }
+
+  private static let codesOfMissingNames: Set<DiagnosticCode> = [
+    .notDeclaredHere, .notATreaty, .notAWeight, .notASetForAClause,
+  ]
 
   /// What a declaration comes to; `nil` where an error stands in it.
   ///
@@ -64,7 +85,7 @@ extension Interpreter {
     budget = lowering.names.evaluator.budget
     for diagnostic in lowering.diagnostics {
       isStopped = isStopped || diagnostic.stopsTheRun
-      emit(.diagnostic(diagnostic))
+      if !restsOnFailedName(diagnostic) { emit(.diagnostic(diagnostic)) }
     }
     return !lowering.diagnostics.contains { $0.severity == .error }
   }

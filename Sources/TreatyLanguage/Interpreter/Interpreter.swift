@@ -36,6 +36,8 @@ public struct Interpreter: Sendable {
   var importing: [String] = []
   /// The spellings of the regions, once a state was declared in one.
   var regions = RegionSpellings()
+  /// The names of this run whose declarations failed: what rests on them fails for that reason, which has been told.
+  var failedNames: Set<String> = []
   /// The context over the present world, kept while nothing changes it.
   var known: TreatyLaw.Context?
 
@@ -66,7 +68,7 @@ public struct Interpreter: Sendable {
   public mutating func run(_ source: Source, emit: (Event) -> Void) -> RunResult {
     var result = RunResult()
     var met = 0
-    (budget, isStopped) = (newBudget(), false)
+    (budget, isStopped, failedNames) = (newBudget(), false, [])
     withoutActuallyEscaping(emit) { emit in
       let counted: (Event) -> Void = { event in
         result.count(event)

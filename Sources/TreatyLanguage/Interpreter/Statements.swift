@@ -16,7 +16,7 @@ extension Interpreter {
     } catch {
       let diagnostic = error.diagnostic(at: statement.span)
       isStopped = isStopped || diagnostic.stopsTheRun
-      emit(.diagnostic(diagnostic))
+      if !restsOnFailedName(diagnostic) { emit(.diagnostic(diagnostic)) }
     }
   }
 

@@ -18,7 +18,9 @@ public struct ExplanationStep: Sendable {
   public let because: [ExplanationStep]
 
   /// A step.
-  public init(text: String, article: String?, sources: [String], acts: [Act], because: [ExplanationStep]) {
+  public init(
+    text: String, article: String? = nil, sources: [String] = [], acts: [Act] = [], because: [ExplanationStep] = []
+  ) {
     self.text = text
     self.article = article
     self.sources = sources

@@ -62,8 +62,8 @@ extension KnownDay {
   var words: String {
     switch self {
     case .on(let day): return day.description
-    case .between(let first, let last):
-      return first == .first ? "no later than \(last)" : "between \(first) and \(last)"
+    case .between(_, let last):
+      return firstBound.map { "between \($0) and \(last)" } ?? "no later than \(last)"
     }
   }
 }

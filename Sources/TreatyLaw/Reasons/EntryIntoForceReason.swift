@@ -102,7 +102,7 @@ extension Context {
     default: event = ""
     }
     return Reason(
-      "the condition was first met on \(trigger)\(event): \(all.count) deposits counted, \(before.count) before that day",
+      "the condition was first met on \(trigger)\(event): \(all.count == 1 ? "1 deposit" : "\(all.count) deposits") counted, \(before.count) before that day",
       acts: acts, because: parts)
   }
 

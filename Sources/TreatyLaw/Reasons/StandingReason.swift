@@ -180,7 +180,7 @@ extension Context {
     Reason("\(world[act.state].name): \(act.verb.noun) \(when(act.date))", acts: [act])
   }
 
-  private func when(_ date: ActDate) -> String {
+  func when(_ date: ActDate) -> String {
     date.exact.map { "on \($0)" } ?? date.description
   }
 }

@@ -64,7 +64,7 @@ public struct AnswerJSON {
     case .treaty(let treaty): return .object([key(world.key(of: treaty)), .init("name", text(world[treaty].name))])
     case .group(let group): return .object([key(world.key(of: group)), .init("name", text(world[group].name))])
     case .date(.on(let day)): return .string(day.description)
-    case .date(.between(let first, let last)): return bounds(first == .first ? nil : first, last)
+    case .date(.between(let first, let last)): return bounds(KnownDay.between(first, last).firstBound, last)
     case .period(let period):
       return .object([
         .init("from", .string(period.first.description)), .init("to", .string(period.last.description)),

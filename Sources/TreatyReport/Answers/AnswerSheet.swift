@@ -86,7 +86,8 @@ public struct AnswerSheet {
     case .instrument(let act):
       return act.date.exact?.description
         ?? "\(earliest(act.date).isEmpty ? ".." : earliest(act.date))/\(act.date.latest)"
-    case .date(.between(let first, let last)): return "\(first == .first ? ".." : first.description)/\(last)"
+    case .date(.between(let first, let last)):
+      return "\(KnownDay.between(first, last).firstBound?.description ?? "..")/\(last)"
     default: return ValuePhrase(world: world, isForData: true).phrase(for: value).text
     }
   }

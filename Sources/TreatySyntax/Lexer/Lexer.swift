@@ -29,16 +29,16 @@ public struct Lexer {
     }
   }
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   private let source: UInt32
   private let keepsComments: Bool
-  private let keywords = KeywordTable.shared
+  let keywords = KeywordTable.shared
   private var tokens: [Token] = []
-  private var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
   /// Where the open brackets stand in `tokens`.
   private var open: [Int] = []
   private var hasLineEndsInBrackets = false
-  private var position = 0
+  var position = 0
 
   private init(bytes: UnsafeBufferPointer<UInt8>, source: UInt32, keepsComments: Bool) {
     self.bytes = bytes
@@ -109,6 +109,7 @@ public struct Lexer {
     case UInt8(ascii: "."): endMark(.fullStop)
     case UInt8(ascii: "?"): endMark(.questionMark)
     case 0x80...: return beyondASCII(start)
+    case UInt8(ascii: "'") where textOfPrint(start, length: 1, opening: "'"): break
     default: stray(start, length: 1)
     }
     return true
@@ -118,13 +119,13 @@ public struct Lexer {
     position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: character)
   }
 
-  private mutating func sign(_ kind: Token.Kind, length: Int = 1) {
+  mutating func sign(_ kind: Token.Kind, length: Int = 1) {
     let start = position
     position += length
     add(kind, start)
   }
 
-  private mutating func add(_ kind: Token.Kind, _ start: Int, _ keyword: Keyword = .unlisted) {
+  mutating func add(_ kind: Token.Kind, _ start: Int, _ keyword: Keyword = .unlisted) {
     tokens.append(
       Token(
         kind: kind, keyword: keyword, start: UInt32(truncatingIfNeeded: start),
@@ -213,201 +214,7 @@ public struct Lexer {
     tokens = kept
   }
 
-  // MARK: - Words, numbers, texts
-
-  private mutating func word(_ start: Int) {
-    while position < bytes.count, Lexer.isWordByte(bytes[position]) { position += 1 }
-    // Most words are plain, and go this way.
-    guard start + 16 <= bytes.count, position < bytes.count, bytes[position] < 0x80,
-      bytes[position] != UInt8(ascii: "'"), let first = bytes.baseAddress
-    else { return longWord(start) }
-    add(.word, start, keywords.keyword(PackedWord(at: first + start, count: position - start)))
-  }
-
-  /// A word with letters beyond ASCII or apostrophes, or near the end of the text.
-  private mutating func longWord(_ start: Int) {
-    position = start
-    var packed = PackedWord()
-    while position < bytes.count {
-      let byte = bytes[position]
-      if Lexer.isWordByte(byte) {
-        packed.append(byte)
-        position += 1
-      } else if byte == UInt8(ascii: "'"), position + 1 < bytes.count,
-        Lexer.isWordByte(bytes[position + 1]) || bytes[position + 1] >= 0x80
-      {
-        packed.append(byte)
-        position += 1
-      } else if byte >= 0x80 {
-        guard let (scalar, length) = scalar(at: position), Lexer.continuesWord(scalar) else { break }
-        // The typographic apostrophe of `hasn’t` spells the same keyword; no other character beyond ASCII is in one.
-        if NameFolding.isApostrophe(scalar.value) {
-          guard position + length < bytes.count, Lexer.isWordByte(bytes[position + length]) else { break }
-          packed.append(UInt8(ascii: "'"))
-        } else {
-          packed.append(0xFF)
-        }
-        position += length
-      } else {
-        break
-      }
-    }
-    add(.word, start, keywords.keyword(packed))
-  }
-
-  /// The letters, digits and the underscore of ASCII, a bit each.
-  private static let wordBytes: (low: UInt64, high: UInt64) = (0x03FF_0000_0000_0000, 0x07FF_FFFE_87FF_FFFE)
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    guard byte < 0x80 else { return false }
-    return (byte < 0x40 ? wordBytes.low : wordBytes.high) >> UInt64(byte & 0x3F) & 1 == 1
-  }
-
-  private static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
-    if NameFolding.isCombiningMark(scalar.value) || NameFolding.isApostrophe(scalar.value) { return true }
-    if scalar.properties.isAlphabetic { return true }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .decimalNumber: return true
-    default: return scalar.value == 0x200C || scalar.value == 0x200D
-    }
-  }
-
-  private mutating func number(_ start: Int) {
-    if let end = dateEnd(start) {
-      position = end
-      add(.date, start)
-      return
-    }
-    digits()
-    if position + 1 < bytes.count, bytes[position] == UInt8(ascii: "."), isDigit(position + 1) {
-      position += 1
-      digits()
-    }
-    add(.number, start)
-  }
-
-  private mutating func digits() {
-    while position < bytes.count, isDigit(position) || bytes[position] == UInt8(ascii: "_") { position += 1 }
-  }
-
-  private func isDigit(_ index: Int) -> Bool {
-    index < bytes.count && bytes[index] >= UInt8(ascii: "0") && bytes[index] <= UInt8(ascii: "9")
-  }
-
-  /// The end of `YYYY-MM-DD` that stands alone.
-  private func dateEnd(_ start: Int) -> Int? {
-    let end = start + 10
-    guard end <= bytes.count else { return nil }
-    for index in start..<end {
-      let isDash = index == start + 4 || index == start + 7
-      guard isDash ? bytes[index] == UInt8(ascii: "-") : isDigit(index) else { return nil }
-    }
-    if end < bytes.count, Lexer.isWordByte(bytes[end]) { return nil }
-    return end
-  }
-
-  private mutating func text(_ start: Int) {
-    position += 1
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
-        position += 1
-        add(.text, start)
-        return
-      case UInt8(ascii: "\\") where position + 1 < bytes.count && bytes[position + 1] != 0x0A: position += 2
-      case 0x0A:
-        unclosedText(start)
-        return
-      default: position += 1
-      }
-    }
-    unclosedText(start)
-  }
-
-  private mutating func unclosedText(_ start: Int) {
-    add(.text, start)
-    report(
-      .unclosedText, "this text has no closing quotation mark on its line", start, start + 1,
-      help: ["a text stands on one line; write a line break in it as `\\n`"])
-  }
-
-  // MARK: - Beyond ASCII
-
-  private mutating func beyondASCII(_ start: Int) -> Bool {
-    guard let (scalar, length) = scalar(at: start) else {
-      var end = start + 1
-      while end < bytes.count, bytes[end] >= 0x80, self.scalar(at: end) == nil { end += 1 }
-      position = end
-      add(.unknown, start)
-      report(.notText, "these bytes are not UTF-8 text", start, end)
-      return !hasTooMuchNoise
-    }
-    switch scalar.value {
-    case 0xA0, 0x202F, 0x2007, 0x2009, 0x200A, 0x200B, 0x3000, 0xFEFF: position += length
-    case 0x2260: sign(.notEqual, length: length)
-    case 0x2264: sign(.lessOrEqual, length: length)
-    case 0x2265: sign(.greaterOrEqual, length: length)
-    case _ where Lexer.continuesWord(scalar) && !NameFolding.isApostrophe(scalar.value): word(start)
-    default: stray(start, length: length)
-    }
-    return true
-  }
-
-  /// Past this the file is no script, and more of the same would help no one.
-  private var hasTooMuchNoise: Bool { diagnostics.count >= 20 }
-
-  private mutating func stray(_ start: Int, length: Int) {
-    position = start + length
-    add(.unknown, start)
-    let typed = String(decoding: bytes[start..<position], as: UTF8.self)
-    let shown = Lexer.visible(typed)
-    report(
-      .straySign, "the sign \(shown) means nothing here", start, position,
-      help: Lexer.help(forSign: typed).map { [$0] } ?? [])
-    if hasTooMuchNoise { position = bytes.count }
-  }
-
-  private static func help(forSign sign: String) -> String? {
-    switch sign {
-    case "“", "”", "„", "«", "»": "texts stand in straight quotation marks: \"…\""
-    case "–", "—", "−": "for minus, type -"
-    case "&": "`and` joins conditions; states are listed with commas"
-    case "|": "`or` joins conditions; `plus` joins sets"
-    case "!": "write `not`"
-    case "'", "’", "‘": "texts stand in straight double quotation marks: \"…\""
-    default: nil
-    }
-  }
-
-  /// A character in quotation marks, or its number where it does not show.
-  private static func visible(_ text: String) -> String {
-    guard let scalar = text.unicodeScalars.first else { return "\"\"" }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .unassigned, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator:
-      return "U+" + String(scalar.value, radix: 16, uppercase: true)
-    default: return "\"\(text)\""
-    }
-  }
-
-  /// The character that begins at a byte, and its length; nil where the bytes are not UTF-8.
-  private func scalar(at index: Int) -> (Unicode.Scalar, Int)? {
-    let lead = bytes[index]
-    let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
-    guard length > 0, index + length <= bytes.count else { return nil }
-    if length == 1 { return (Unicode.Scalar(lead), 1) }
-    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length {
-      let byte = bytes[index + offset]
-      guard byte & 0xC0 == 0x80 else { return nil }
-      value = value << 6 | UInt32(byte & 0x3F)
-    }
-    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
-    guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
-    return (scalar, length)
-  }
-
-  private mutating func report(_ code: DiagnosticCode, _ message: String, _ start: Int, _ end: Int, help: [String] = [])
-  {
+  mutating func report(_ code: DiagnosticCode, _ message: String, _ start: Int, _ end: Int, help: [String] = []) {
     let span = Span(source: source, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end))
     diagnostics.append(Diagnostic(code, message, at: span, help: help))
   }

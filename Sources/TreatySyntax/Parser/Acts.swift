@@ -1,4 +1,4 @@
-// Acts: `on 2026-06-01 France, Japan ratify pact source "…"`, and what `what if` supposes.
+// Acts: `on 2026-06-01 France, Japan ratify pact source "…"`.
 
 /// The verbs of acts.
 enum ActVerb: String, CaseIterable {
@@ -51,7 +51,7 @@ extension Parser {
     return try act(date: date, allowance: allowance, from: start, isSupposed: false)
   }
 
-  private mutating func actDate() throws(ParseFailure) -> Act.Date {
+  mutating func actDate() throws(ParseFailure) -> Act.Date {
     if take(.on) { return .on(try date()) }
     if take(.by) { return .by(try date()) }
     if take(.between) {
@@ -62,14 +62,14 @@ extension Parser {
     throw unexpected("the act's date: `on DATE`, `by DATE` or `between DATE and DATE`")
   }
 
-  private mutating func act(
+  mutating func act(
     date: Act.Date, allowance: TextLiteral?, from start: Int, isSupposed: Bool
   ) throws(ParseFailure) -> Act {
     let subjects = try subjects()
     return try act(of: subjects, date: date, allowance: allowance, from: start, isSupposed: isSupposed)
   }
 
-  private mutating func act(
+  mutating func act(
     of subjects: [Expression], date: Act.Date, allowance: TextLiteral?, from start: Int, isSupposed: Bool
   ) throws(ParseFailure) -> Act {
     var date = date
@@ -220,60 +220,6 @@ extension Parser {
       .revokes, .announces, .objects, .sign, .ratify, .accept, .approve, .accede, .succeed, .apply, .withdraw,
       .denounce, .declare, .revoke, .announce, .object,
     ])
-  }
-
-  // MARK: - What if
-
-  /// Reads what `what if` and `suppose` suppose: one act or clause, or several in brackets with `;` between them.
-  mutating func suppositions() throws(ParseFailure) -> [Expression.Supposition] {
-    guard atSign(.leftParenthesis), isGroupOfSuppositions() else { return [try supposition()] }
-    advance()
-    var suppositions = [try supposition()]
-    while takeSign(.semicolon) {
-      if atSign(.rightParenthesis) { break }
-      suppositions.append(try supposition())
-    }
-    try requireSign(.rightParenthesis, "`;` or `)`")
-    return suppositions
-  }
-
-  /// Whether the bracket that opens here closes directly before the `:` or the line's end; otherwise it is a set of
-  /// states that act.
-  private func isGroupOfSuppositions() -> Bool {
-    var depth = 0
-    var place = index
-    while tokens[place].kind != .end {
-      switch tokens[place].kind {
-      case .leftParenthesis: depth += 1
-      case .rightParenthesis:
-        depth -= 1
-        if depth == 0 {
-          let next = tokens[min(place + 1, tokens.count - 1)]
-          return next.kind == .colon || next.endsLine
-        }
-      default: break
-      }
-      place += 1
-    }
-    return true
-  }
-
-  mutating func supposition() throws(ParseFailure) -> Expression.Supposition {
-    let start = index
-    if at(.on) || at(.by) || at(.between) || at(.allow) {
-      var allowance: TextLiteral?
-      if take(.allow) { allowance = try requiredText("the reason") }
-      let date = try actDate()
-      _ = takeSign(.comma)
-      return .act(try act(date: date, allowance: allowance, from: start, isSupposed: true))
-    }
-    // A clause is of a treaty.
-    if isWatched() { noteOperand([.states, .treaties]) }
-    let subjects = try subjects()
-    if subjects.count == 1, at(.enters) || at(.enter) {
-      return .clause(subjects[0], try entryIntoForce())
-    }
-    return .act(try act(of: subjects, date: .theDay, allowance: nil, from: start, isSupposed: true))
   }
 
   // MARK: - Marks

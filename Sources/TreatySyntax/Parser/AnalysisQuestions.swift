@@ -55,7 +55,8 @@ extension Parser {
     var by: PowerIndex?
     if take(.by) {
       guard let index = takePowerIndex() else { throw unexpected("`shapley` or `banzhaf`") }
-      by = index
+      // Both is what is shown where none is named.
+      by = take(.and, index == .shapley ? .banzhaf : .shapley) ? nil : index
     }
     return expression(
       .analysis(.whoHasPower(isRemaining ? .remaining : .whole, treaty, by: by)), from: start, contexts)

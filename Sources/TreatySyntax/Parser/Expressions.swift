@@ -181,7 +181,7 @@ extension Parser {
     switch current.kind {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: true
     case .word:
-      current.keyword == .is || current.keyword == .in || current.keyword == .isnt
+      current.keyword == .is || current.keyword == .in || current.keyword == .during || current.keyword == .isnt
         || (current.keyword == .not && token(ahead: 1).keyword == .in)
     default: false
     }
@@ -197,7 +197,7 @@ extension Parser {
     case .greaterOrEqual: return taken(.greaterOrEqual)
     default: break
     }
-    if take(.in) { return (.in, false) }
+    if take(.in) || take(.during) { return (.in, false) }
     if take(.not, .in) { return (.notIn, false) }
     if at(.is) || at(.isnt) {
       let isContracted = advance().keyword == .isnt

@@ -22,8 +22,14 @@ extension Parser {
 
   /// The value of a text token: its quotation marks taken off, its escapes resolved.
   mutating func value(ofText token: Token) -> String {
-    var content = source.bytes[span(of: token).range].dropFirst()
-    if content.last == UInt8(ascii: "\"") { content = content.dropLast() }
+    var content = source.bytes[span(of: token).range]
+    // A quotation mark of print is longer than a byte.
+    content = content.dropFirst().drop { $0 & 0xC0 == 0x80 }
+    if content.last == UInt8(ascii: "\"") {
+      content = content.dropLast()
+    } else if source.bytes[Int(token.start)] != UInt8(ascii: "\"") {
+      content = content.prefix(upTo: content.lastIndex { $0 & 0xC0 != 0x80 } ?? content.endIndex)
+    }
     guard content.contains(UInt8(ascii: "\\")) else { return String(decoding: content, as: UTF8.self) }
     var result: [UInt8] = []
     var place = content.startIndex

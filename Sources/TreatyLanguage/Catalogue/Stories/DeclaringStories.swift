@@ -124,8 +124,8 @@ extension DiagnosticCatalogue {
     DiagnosticEntry(
       .lineNotReckoned, title: "a line that changes no answer",
       explanation: """
-        The line is read and kept in the text, but no rule follows from it here: the acceptance of accessions, tacit \
-        acceptance, and whom an amendment binds. The warning says how the treaty is reckoned instead.
+        The line is read and kept in the text, but no rule follows from it here: reservations, the acceptance of \
+        accessions, tacit acceptance, and whom an amendment binds. The warning says how the treaty is reckoned instead.
         """,
       example: "treaty pact { open to states; accessions take effect by acceptance }",
       remedy: "treaty pact { open to states }"),
