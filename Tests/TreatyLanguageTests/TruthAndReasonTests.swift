@@ -252,6 +252,17 @@ struct TruthAndReasonTests {
     #expect(lines.contains { line in days.allSatisfy(line.contains) })
   }
 
+  @Test("the day for one state is derived from its instrument, and earlier stretches are named")
+  func entryForState() {
+    let lines = explanation("explain entry into force of paris for USA")
+    let steps = [
+      "paris entered into force for United States on 2021-02-19", "acceptance deposited on 2021-01-20",
+      "counted from 2021-01-20, the day of deposit being day 0, that is 2021-02-19",
+      "before that it was a party from 2016-11-04 until 2020-11-04",
+    ]
+    for step in steps { #expect(lines.contains { $0.contains(step) }) }
+  }
+
   @Test("where an organisation's deposit counts as those of its members, they are not asked again")
   func membersCounted() {
     let script = """

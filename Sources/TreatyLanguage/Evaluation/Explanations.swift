@@ -186,7 +186,7 @@ extension Evaluator {
       let asked = isMissing ? context.on(context.dayOfLastAct(of: id)) : context
       return context.explanation(asked.reasonForEntryIntoForce(of: id))
     }
-    return context.explanation(context.reasonForParty(try self.state(of: state, in: scope), to: id))
+    return context.explanation(context.reasonForEntryIntoForce(of: id, for: try self.state(of: state, in: scope)))
   }
 }
 

@@ -196,7 +196,7 @@ extension Context {
 
 extension Delay {
   /// How the days are counted from a trigger, each step with its day.
-  fileprivate func counted(from trigger: Day) -> String {
+  func counted(from trigger: Day) -> String {
     let start = "counted from \(trigger), the day of deposit being day 0,"
     let end = day(after: trigger)
     switch self {

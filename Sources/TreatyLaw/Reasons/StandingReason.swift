@@ -105,11 +105,12 @@ extension Context {
     return world[state].existsFrom.map { [Reason("\(name) exists from \($0)")] } ?? []
   }
 
-  private func reasons(for stay: Stay, _ id: TreatyID) -> [Reason] {
+  /// What makes a state a party by one of its instruments, and what has become of that.
+  func reasons(for stay: Stay, _ id: TreatyID) -> [Reason] {
     let timeline = history(of: id).late
     var reasons = [instrument(stay, id)]
     if let trigger = timeline.triggerDay, stay.deposited > trigger, stay.instrument.verb != .succeed {
-      reasons.append(Reason(.laterPartiesClause(id)))
+      reasons.append(Reason(.laterPartiesClause(id), because: counting(to: stay, id)))
     }
     reasons.append(reasonForEntryIntoForce(of: id))
     reasons += revocations(of: stay)
@@ -118,6 +119,14 @@ extension Context {
         Reason("its notice of \(exit.notice) takes effect on \(exit.effect)", article: "VCLT 54", acts: [exit.act]))
     }
     return reasons
+  }
+
+  /// How a later party's day is counted from its deposit.
+  private func counting(to stay: Stay, _ id: TreatyID) -> [Reason] {
+    guard let delay = world[id].laterParties?.delay, delay != .none else { return [] }
+    let own = delay.day(after: stay.deposited)
+    let floor = stay.partyFrom.map { own < $0 ? ", but not before \($0)" : "" } ?? ""
+    return [Reason(delay.counted(from: stay.deposited) + floor)]
   }
 
   private func obstacles(_ record: StateRecord?, _ id: TreatyID) -> [Reason] {
