@@ -63,6 +63,40 @@ struct PowerTests {
     #expect(wide.without.map { $0.map(\.exact) } == table.without.map { $0.map(\.exact) })
   }
 
+  @Test(
+    "a weight with counts of groups: group after group gives the same numbers as every coalition", arguments: 0..<80)
+  func groups(seed: Int) throws {
+    var random = Numbers(seed: UInt64(seed))
+    let counts = 1 + random.below(3)
+    let classes = (0..<(2 + random.below(5))).map { _ in
+      let own = random.below(counts + 1)
+      return FailingPart.Group(
+        count: 1 + random.below(3), brings: (0..<counts).map { $0 == own ? 1 : 0 } + [random.below(9)])
+    }.filter { $0.brings.contains { $0 > 0 } }
+    guard classes.contains(where: { ($0.brings.last ?? 0) > 1 }) else { return }
+    let needs = (0..<counts).map { _ in 1 + random.below(5) } + [1 + random.below(40)]
+    let part = FailingPart(needs: needs, classes: classes)
+    var effort = Effort(limit: 100_000_000)
+    let each: FailingCounts<Wrapping64> = try part.each(&effort)
+    let grouped: FailingCounts<Wrapping64> = try #require(GroupedSums(part)).count(&effort)
+    #expect(grouped.whole.map(\.exact) == each.whole.map(\.exact))
+    #expect(grouped.without.map { $0.map(\.exact) } == each.without.map { $0.map(\.exact) })
+  }
+
+  @Test("so many of each of four groups, holding a share of a weight: counted group after group")
+  func eachOfGroups() throws {
+    func steps(_ size: Int) throws -> Int {
+      let weights = (0..<4 * size).map { $0 * 37 % 50 + 1 }
+      let each = (0..<4).map { group in
+        ResolvedCondition.atLeast(size / 5, of: StateSet((0..<size).map { StateID(group * size + $0) }))
+      }
+      let bar = weights.reduce(0, +) * 60 / 100
+      return try #require(try power(try formula(.both(each + [holding(weights, atLeast: bar)]), over: 4 * size))).steps
+    }
+    // Twice the players, twice the layers, twice the sizes and twice the need.
+    #expect(try steps(20) <= 20 * (try steps(10)))
+  }
+
   @Test("many weights at once: the steps are estimated without overflow, and no way that would take too long is begun")
   func estimates() throws {
     var random = Numbers(seed: 3)

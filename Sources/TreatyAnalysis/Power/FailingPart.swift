@@ -1,7 +1,7 @@
 // How many coalitions leave some atoms all unreached: the building stone of both indices.
 //
 // The atoms share players, so they are looked at together; players who bring nothing to any of them are left to the one who asks.
-// There are four ways, and the cheapest is taken: a formula for a count of all alike, a table of sums, halves put together, and every coalition.
+// There are five ways, and the cheapest is taken: a formula for a count of all alike, a table of sums, halves put together, groups, and every coalition.
 
 import BigInt
 
@@ -31,12 +31,17 @@ struct FailingPart: Hashable, Sendable {
     case halves
     /// Every coalition.
     case each
+    /// Group after group, of a weight and counts of groups that share no player.
+    case groups
   }
 
   /// The cheapest way, with about the steps that it takes.
   var way: (way: Way, steps: Int) {
     if needs.count == 1, classes.allSatisfy({ $0.brings == [1] }) { return (.choose, size) }
-    let ways: [(way: Way, steps: Int)] = [(.table, tableSteps), (.halves, halvesSteps), (.each, eachSteps)]
+    let groupsSteps = GroupedSums(self)?.steps ?? Int.max / 64
+    let ways: [(way: Way, steps: Int)] = [
+      (.table, tableSteps), (.halves, halvesSteps), (.each, eachSteps), (.groups, groupsSteps),
+    ]
     return ways.min { $0.steps < $1.steps } ?? (.table, tableSteps)
   }
 
@@ -72,6 +77,9 @@ struct FailingPart: Hashable, Sendable {
     case .table: return try SumTable<Number>(self, &effort).counts(&effort)
     case .halves: return try Halves(self).count(&effort)
     case .each: return try each(&effort)
+    case .groups:
+      guard let groups = GroupedSums(self) else { throw .tooLarge }
+      return try groups.count(&effort)
     }
   }
 
