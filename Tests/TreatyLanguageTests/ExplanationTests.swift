@@ -10,6 +10,7 @@ import TreatySyntax
   private static let world = """
     state Avalon { code QZA; population 3000 }
     state Brigadoon { code QZB; population 5 }
+    weight weighed in "tons" { Avalon 4; Brigadoon 5; France 1 }
     group two = Avalon, Brigadoon
     group dated { member Avalon since 2001-02-03; member Brigadoon }
     treaty pact { open to states; enters into force 10 days after 2 deposits; denunciation takes effect 1 year after notice }
@@ -93,10 +94,12 @@ import TreatySyntax
       lines("sum of population of two") == [
         "sum of population of two: 3005", " population of two: 2 values: Avalon 3,000, Brigadoon 5",
       ])
+    #expect(lines("share of weighed of two").last == " 2 states hold 9 of the 10 tons of weighed")
     #expect(lines("median of [1, 2, 5]").last == " [1, 2, 5]: 3 values: 1, 2, 5")
   }
 
   @Test func groupsAndActs() {
+    #expect(lines("dated").last == " Avalon: member of dated since 2001-02-03")
     #expect(lines("members of dated").last == " Avalon: member of dated since 2001-02-03")
     let withdrawal = lines("withdrawal of pact by Brigadoon")
     #expect(withdrawal[0] == "withdrawal from pact by Brigadoon, 2002-01-01 [VCLT 54, 56]")
@@ -104,6 +107,18 @@ import TreatySyntax
     #expect(
       lines("eligible states of pact within two").dropFirst().first
         == " a state is eligible where the treaty is open to it on the day, to sign or to join [VCLT 12, 15]")
+  }
+
+  @Test func depositsOfDaysToComeAreSaidToBeCounted() {
+    var interpreter = TestWorld.interpreter()
+    var notes: [[String]] = []
+    let lines =
+      "on 2027-11-30 France accedes to open_pact\ndeposits of open_pact\ndeposits of open_pact as of 2026-11-24"
+    interpreter.run(Source(name: "test", number: 1, text: ExplanationTests.world + lines)) { event in
+      if case .answer(let answer) = event { notes.append(answer.notes) }
+    }
+    let note = "it counts 1 deposit of days after 2026-11-24, up to 2027-11-30"
+    #expect(notes.map { $0.contains(note) } == [true, false])
   }
 
   @Test func whatIsMissingIsSaidToWhoAsksWhyNot() {

@@ -59,9 +59,13 @@ extension Evaluator {
       if aggregate != .count {
         return try plain(expression, because: [try valuesRunOver(operand, in: scope)], in: scope)
       }
-    case .setChain, .whichOf:
+    case .setChain, .whichOf, .name:
       let steps = try reasonsForMembers(of: expression, in: scope)
       if !steps.isEmpty { return try plain(expression, because: steps, in: scope) }
+    case .shareOfWeight(let weight, let set):
+      if let step = try sumsOfShare(of: weight, heldBy: set, in: scope) {
+        return try plain(expression, because: [step], in: scope)
+      }
     case .quantified(_, let set, let predicate):
       return try plain(expression, because: try reasons(forEachOf: set, predicate, in: scope), in: scope)
     default: break

@@ -29,7 +29,10 @@ extension Evaluator {
     let context = scope.context
     let history = context.history(of: id)
     guard let state else {
-      if let day = history.entryIntoForce { return .date(day) }
+      if let day = history.entryIntoForce {
+        if day.latest > context.day { noteActsToCome(on: id, in: context) }
+        return .date(day)
+      }
       if history.mayHaveEntered() { throw .nothing(unknownEntry(id, in: scope)) }
       throw .nothing(try whyNotInForce(id, at: span, in: scope))
     }
@@ -49,6 +52,18 @@ extension Evaluator {
       Nothing(
         .hasNotHappened,
         hasJoined ? "\(name) took its instrument back before it was a party" : "\(name) has deposited no instrument"))
+  }
+
+  /// Dates and logs read all acts that are known, also those of days that have not come yet; the answer says so.
+  ///
+  /// What is supposed is named with its days anyway.
+  private mutating func noteActsToCome(on id: TreatyID, in context: TreatyLaw.Context) {
+    guard context.actsKnownUntil == nil else { return }
+    let toCome = context.world.log(of: id).acts.filter {
+      $0.verb.isConsent && !$0.isSupposed && $0.date.latest > context.day
+    }
+    guard let last = toCome.map(\.date.latest).max() else { return }
+    remarks.add("it counts \(counted(toCome.count, "deposit")) of days after \(context.day), up to \(last)")
   }
 
   /// What is said where it hangs on an act of unknown day, or on a number that the register does not tell.
@@ -139,6 +154,7 @@ extension Evaluator {
     default: break
     }
     remarks.note(scope.context.standingSet(.depositors, to: id), in: scope.context)
+    noteActsToCome(on: id, in: scope.context)
     return deposits(of: id, in: scope.context)
   }
 
@@ -194,7 +210,7 @@ extension Evaluator {
     guard number <= stays.count else {
       let possible = context.standingSet(.depositors, to: id).uncertain.count
       if number <= stays.count + possible { throw .nothing(Nothing(.notKnown, context.whatIsNotKnown(of: []))) }
-      throw .nothing(Nothing(.hasNotHappened, "\(context.world.key(of: id)) has \(stays.count) deposits"))
+      throw .nothing(Nothing(.hasNotHappened, "\(context.world.key(of: id)) has \(counted(stays.count, "deposit"))"))
     }
     let stay = stays[number - 1]
     let ended = stays.prefix(number).count { !$0.isLive(on: stay.deposited) }

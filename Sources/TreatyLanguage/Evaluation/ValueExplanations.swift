@@ -29,6 +29,20 @@ extension Evaluator {
       sources: sources)
   }
 
+  /// Of a share of a weight: what the states hold of its whole total.
+  mutating func sumsOfShare(
+    of weight: Expression, heldBy set: Expression, in scope: Scope
+  ) throws(Stop) -> ExplanationStep? {
+    let world = scope.context.world
+    guard let entry = weight.nameEntry, let id = world.weight(named: entry.key), world[id].isKnown else { return nil }
+    let (table, states) = (world[id], try states(of: set, in: scope))
+    let held = table.sum(over: states.known.certain).description.groupingThousands
+    let total = table.total.description.groupingThousands
+    return ExplanationStep(
+      text: "\(counted(states.members.count, "state")) hold \(held) of the \(total) \(table.unit) of \(table.key)",
+      sources: table.source.map { [$0] } ?? [])
+  }
+
   private mutating func valuesWithNothing(of value: Value, at span: Span, in scope: Scope) throws(Stop) -> [Value] {
     switch value {
     case .number, .date, .duration, .forecast: return [value]
