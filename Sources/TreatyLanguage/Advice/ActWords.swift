@@ -45,4 +45,12 @@ enum ActWords {
       """
       @ahead <v:verb> (|the|the treaty|to|from|of|treaty|into|out of) <t:treaty> → <v.third> <t>
       """)
+    + Rule.words(
+      cost: 0.7, with: words,
+      """
+      <x:state> @ahead (become|becomes|became|becoming|be|enter|enters|entered) (|a|an|the) (|state|full|contracting)
+        (party|member|parties|members|state) (|to|of|in) <t:treaty> → <x> ratifies <t>
+      <x:subject> @ahead (become|becomes|became|becoming|be) (|all) (|a|an) (|state|full|contracting) (party|member|
+        parties|members) (|to|of|in) <t:treaty> → <x> ratify <t>
+      """)
 }

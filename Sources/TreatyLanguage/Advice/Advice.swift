@@ -87,24 +87,29 @@ public struct Advice {
     _ line: String, _ farthest: Double, _ effort: inout Effort, offer: (String, Double) -> Void
   ) throws(Halt) {
     let typed = LineCutter.pieces(ofTyped: line)
+    let isNegative = Sense.isNegative(typed)
     var search = Search(typed: typed, lexicon: lexicon)
     var offered: [Double] = []
     var tries = 0
     var pieces = 0
     var seen: Set<String> = [line]
     // Where quotation marks were read as they were meant, what is written rightly is no repetition.
-    var meanings: Set<[String]> = typed.line.lowercased() == line.lowercased() ? [Self.meaning(of: typed)] : []
+    let alreadySaid = typed.line.lowercased() == line.lowercased() ? Sense.ofTyped(typed) : []
+    var meanings: Set<[String]> = []
     while let node = search.next() {
       if node.cost > farthest { break }
       if let best = offered.first, node.cost > best + Self.margin { break }
       guard tries < Self.mostTries, pieces < Self.mostPieces else { break }
+      if node.isGuess, !offered.isEmpty { continue }
       pieces += node.pieces.count
-      let written = node.pieces.line
-      if seen.insert(written).inserted, !Self.leavesTheQuestionOut(node.pieces, of: typed) {
+      let written = Sense.withoutIdleBrackets(node.pieces).line
+      if seen.insert(written).inserted, !Self.leavesTheQuestionOut(node.pieces, of: typed),
+        !isNegative || Sense.keepsTheNegation(node.pieces), !Sense.isIdle(node.pieces)
+      {
         tries += 1
         try effort.spend(node.pieces.count * Self.stepsOfATry)
         if runs(written) {
-          if meanings.insert(Self.meaning(of: node.pieces)).inserted {
+          if Sense.ofTyped(node.pieces) != alreadySaid, meanings.insert(Sense.meaning(of: node.pieces)).inserted {
             offer(written, node.cost)
             offered.append(node.cost)
           }
@@ -114,19 +119,6 @@ public struct Advice {
       }
       if search.expansions < Self.mostExpansions { try search.expand(node, &effort) }
     }
-  }
-
-  /// What a line says, so that a line is not offered twice in other dress, nor the typed one itself: without capitals, and
-  /// without the words before a question that the language passes over.
-  private static func meaning(of pieces: [Piece]) -> [String] {
-    var keys = pieces.map(\.key)
-    if keys.last == "?" { keys.removeLast() }
-    if keys.first == "why" { keys[0] = "explain" }
-    if keys.count > 2, ["who", "what"].contains(keys[0]), ["is", "are"].contains(keys[1]) { keys.removeFirst(2) }
-    for (place, key) in keys.enumerated().dropFirst() where key == "to" {
-      if ["parties", "signatories"].contains(keys[place - 1]) { keys[place] = "of" }
-    }
-    return keys
   }
 
   /// Whether a line is a mere name, where the typed one asked or said something of it: `ctbt` for `forecast ctbt`, or

@@ -4,7 +4,7 @@
 enum Brackets {
   /// The lines with other brackets.
   static func edits(of pieces: [Piece]) -> [Edit] {
-    balanced(pieces) + grouped(pieces) + quoted(pieces)
+    balanced(pieces) + grouped(pieces) + quoted(pieces) + clauses(pieces)
   }
 
   private static let pairs = ["(": ")", "[": "]", "{": "}"]
@@ -53,6 +53,15 @@ enum Brackets {
       if heads.contains(piece.key), index + 1 < pieces.count { wrap(index + 1..<pieces.count, cost: 1) }
     }
     return edits
+  }
+
+  /// Clauses in braces are separated by semicolons, not by commas.
+  private static func clauses(_ pieces: [Piece]) -> [Edit] {
+    guard let brace = pieces.firstIndex(where: { $0.text == "{" }),
+      pieces[brace...].contains(where: { $0.text == "," && $0.kind == .sign })
+    else { return [] }
+    let inner = pieces[brace...].map { $0.text == "," && $0.kind == .sign ? Piece(";", .sign) : $0 }
+    return [Edit(pieces: Array(pieces[..<brace]) + inner, cost: 0.9)]
   }
 
   private static let declarations: Set<String> = [

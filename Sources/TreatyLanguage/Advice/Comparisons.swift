@@ -52,6 +52,8 @@ enum Comparisons {
       <r>
     <s:run> (that|which|who) (in|are in|is in|belong to|belongs to|are members of|is a member of|are from|is)
       <g:group> → <s> within <g>
+    <s:run> (where|with|whose|having) (|a) <p:property> (|is|are) (between|from|in|of between|in between) <a:number> (and|to|-)
+      <b:number> → <s> where <p> >= <a> and <p> <= <b>
     <s:run> where <p:property> (is|are|equals|==|===|:) <v:all> → <s> where <p> = <v>
     <s:run> (with|having|whose|that have|who have|when|if|filter|filter by|filtered by|such that|so that|for which|in
       which|which have|for whom) <e:all> → <s> where <e>

@@ -25,7 +25,10 @@ enum DateReader {
     var index = 0
     while index < pieces.count {
       let begins = index > 0 && pieces[index - 1].reads("from")
-      if let (text, length) = date(in: pieces[index...], monthFirst: monthFirst, begins: begins) {
+      if index > 0, isOfDays(pieces[index - 1]), let text = written(together: pieces[index].text) {
+        joined.append(Piece(text, .date))
+        index += 1
+      } else if let (text, length) = date(in: pieces[index...], monthFirst: monthFirst, begins: begins) {
         var piece = Piece(text, .date)
         piece.isGlued = pieces[index].isGlued
         joined.append(piece)
@@ -36,6 +39,18 @@ enum DateReader {
       }
     }
     return joined
+  }
+
+  private static func isOfDays(_ piece: Piece) -> Bool {
+    ["on", "of", "at", "from", "until", "to", "since", "before", "after", "by", "till", "and"].contains {
+      piece.reads($0)
+    }
+  }
+
+  /// `20161231`, after a word that wants a day.
+  private static func written(together text: String) -> String? {
+    guard text.utf8.count == 8, let number = Int(text), (16_000_101...21_991_231).contains(number) else { return nil }
+    return day(number / 10_000, number / 100 % 100, number % 100)
   }
 
   /// The date at the beginning of these pieces, and how many pieces it takes.

@@ -61,7 +61,8 @@ enum Declarations {
     (group|@group.inner) <n:word> (:|=|is|are|as|be|:=|) { members <x:several> } → group <n> = <x.list>
     (group|@group.inner) <n:word> (:|=|is|are|as|be|:=|) [ <x:several> ] → group <n> = <x.list>
     (group|@group.inner) <n:word> (:|=|is|are|as|be|:=|) ( <x:several> ) → group <n> = <x.list>
-    (group|@group.inner) <n:word> (:|is|are|as|be|:=|of|contains|==|) <e:all> → group <n> = <e>
+    (group|@group.inner) <n:word> (:|is|are|as|be|:=|contains|==) <e:all> → group <n> = <e>
+    group <n:word> (|of) <e:all> → group <n> = <e>
     (group|@group.inner) <n:word> = <e:all> → group <n> = <e>
     (group|@group.inner) <n:text> (:|is|are|as|be|:=|of|contains) <e:all> → group <n> = <e>
     (let|var|set|group) <n:word> (=|:|be) <x:several> → let <n> = <x.set>

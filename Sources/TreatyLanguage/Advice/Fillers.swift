@@ -48,22 +48,31 @@ enum Fillers {
     "just", "kindly", "print", "we", "hello", "hi", "hey",
   ]
 
+  /// Whether it says of how many: all and any of a group are two questions, and all signatories are more than signatories.
+  private static func isQuantity(_ piece: Piece, before next: Piece?) -> Bool {
+    guard ["all", "any", "every", "each"].contains(piece.key), let next else { return false }
+    return next.nameSort == .group || piece.reads("all") && next.reads("signatories")
+  }
+
   /// The lines without them.
   static func edits(of pieces: [Piece]) -> [Edit] {
     var edits: [Edit] = []
-    let begun = pieces.prefix { $0.nameSort == nil && $0.kind != .text && asking.contains($0.key) }
+    var begun = pieces.prefix { $0.nameSort == nil && $0.kind != .text && asking.contains($0.key) }
+    if let last = begun.last, isQuantity(last, before: pieces.dropFirst(begun.count).first) { begun.removeLast() }
     if begun.count > 1, begun.count < pieces.count {
       edits.append(Edit(pieces: Array(pieces.dropFirst(begun.count)), cost: 0.45))
     }
     let kept = pieces.filter { !(sure.contains($0.key) && $0.nameSort == nil && $0.kind != .text) }
     if kept.count < pieces.count { edits.append(Edit(pieces: kept, cost: 0.4)) }
     for beginning in beginnings where pieces.count > beginning.count {
-      if zip(beginning, pieces).allSatisfy({ $1.reads($0) }) {
+      let last = pieces[beginning.count - 1]
+      if zip(beginning, pieces).allSatisfy({ $1.reads($0) }), !isQuantity(last, before: pieces[beginning.count]) {
         edits.append(Edit(pieces: Array(pieces.dropFirst(beginning.count)), cost: 0.7 - 0.05 * Double(beginning.count)))
       }
     }
     for (index, piece) in pieces.enumerated() where piece.nameSort == nil && piece.kind != .text {
       guard words.contains(piece.key) else { continue }
+      if isQuantity(piece, before: pieces.dropFirst(index + 1).first) { continue }
       // The sign of a number is no dash.
       if piece.text == "-", pieces.dropFirst(index + 1).first?.kind == .number { continue }
       var rest = pieces

@@ -34,7 +34,8 @@ enum ForeignHabits {
     select <c:run> from <s:run> → <s> with <c>
     select <c:run> of <s:run> → <c> of <s>
     select <s:all> → <s>
-    <s:run> (group by|grouped by|groupby|per|for each|by|split by|broken down by|divided by|for every|grouped on|in
+    <s:run> by <k:property> → count <s> by <k>
+    <s:run> (group by|grouped by|groupby|per|for each|split by|broken down by|divided by|for every|grouped on|in
       each|aggregated by|counted by|grouped|according to|classified by|arranged by) <k:run> → count <s> by <k>
     count <s:run> (group by|grouped by|groupby|per|for each|split by|broken down by|for every|in each|grouped) <k:run>
       → count <s> by <k>
@@ -182,6 +183,12 @@ enum ForeignHabits {
     ! ( <e:run> ) → not (<e>)
     ! <e:all> → not (<e>)
     not <e:all> → not (<e>)
+    (\\|∖|−) → but not
+    (∪|∨) → plus
+    (∩|∧) → within
+    ∧ → and
+    ∨ → or
+    ¬ <e:all> → not (<e>)
     (=>|> =) → >=
     (=<|< =) → <=
     """)

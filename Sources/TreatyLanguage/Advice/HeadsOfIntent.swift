@@ -13,13 +13,14 @@ enum HeadsOfIntent {
     @did = (|did|do|does|has|have|had|already)
     @to = (to|of|in|on|for|with|by|under|within|at)
     @force = (in force|into force|enter into force|enters into force|entered into force|take effect|come into force|in
-      effect|force|effective|enter in force|start|begin|apply)
+      effect|force|effective|enter in force|start|begin|apply|have effect|has effect|have force|has force|become effective|
+      become law|come to force|enter into effect|enter into vigour|enter in vigor|enter in vigour|go into force|work|valid)
     @which = (which|what|list|show|list of|all|all the|the|)
     @bound = (a party to|party to|in|a member of|bound by|member of|part of|parties to|subject to|a part of|under|a
       state party to|has in force)
     @needed = (is needed|are needed|is required|are required|is missing|are missing|needed|missing|required|is
       necessary|are necessary|is lacking|remain|remains|is still needed|are still needed|is still missing|are still
-      missing|still missing|still needed|is outstanding|are outstanding)
+      missing|still missing|still needed|miss|misses|lack|are lacking|absent|are absent|is outstanding|are outstanding)
     @deposited = (ratifications|deposits|ratification|deposit|instruments|instruments of ratification|more
       ratifications|more deposits|additional ratifications|further ratifications|other ratifications)
     @more = (|more|further|other|additional|extra)
@@ -32,10 +33,12 @@ enum HeadsOfIntent {
     with: words,
     """
     @when (|did|has|had|was|is|does|will|have) <x:one> <v:verb> <t:treaty> → <v.instrument> of <t> by <x>
+    @when (|did|has|had|was|is|does|will|have) <v:verb> <x:one> <t:treaty> → <v.instrument> of <t> by <x>
     @when (|did|has|had|was|have|were) <t:treaty> (|been) <v:verb> by <x:one> → <v.instrument> of <t> by <x>
     <x:one> <v:verb> <t:treaty> (when|on what date|since when|on which date) → <v.instrument> of <t> by <x>
     <x:one> 's <v:property> (of|to|on|for|from) <t:treaty> → <v> of <t> by <x>
-    <x:one> <v:property> (of|to|on|for|from) <t:treaty> → <v> of <t> by <x>
+    <x:one> <v:property> (|of|to|on|for|from) <t:treaty> → <v> of <t> by <x>
+    <t:treaty> <v:property> (|by|of|for|in) <x:one> → <v> of <t> by <x>
     <v:property> (of|for) <x:one> (of|to|on|for|from|in) <t:treaty> → <v> of <t> by <x>
     <v:property> by <x:one> (of|to|on|for|from|in) <t:treaty> → <v> of <t> by <x>
     (accession|acceptance|approval) @to <t:treaty> (by|of|for|from) <x:one> → ratification of <t> by <x>
@@ -62,6 +65,10 @@ enum HeadsOfIntent {
     """
     @when (|did|does|will|is|was|has|would|can|should|might|must) <t:treaty> (|be|become|been|come) @force → when does
       <t> enter into force
+    @when (|did|does|do|will|is|was|has|would|can) (|be|come|get) @force <t:treaty> → when does <t> enter into force
+    @when (|did|does|do|will|is|was|has|would|can) (|be|come|get) @force <t:treaty> @to <x:one> → when does <t> enter
+      into force for <x>
+    (is|was) (in force|in effect|effective|active|valid|applicable) <t:treaty> → is <t> in force
     @when (|did|does|will|is|was|has|would) <t:treaty> (|be|become|been|come) @force @to <x:one> → when does <t> enter
       into force for <x>
     @when (|did|does|will) <t:treaty> (bind|binds|start binding|become binding for|become binding on|apply to|bound)
@@ -78,7 +85,7 @@ enum HeadsOfIntent {
     entry into force @to <t:treaty> <x:one> → entry into force of <t> for <x>
     when does <t:treaty> enter into force @to <x:one> → when does <t> enter into force for <x>
     when does <t:treaty> enter into force <x:one> → when does <t> enter into force for <x>
-    (is|was) <t:treaty> @now (in force|in effect|inforce|effective|active|valid|into force|in vigour|in vigor|live|
+    (is|was) <t:treaty> @now (in force|in effect|inforce|effective|active|valid|into force|in vigour|in vigor|vigent|vigente|en vigueur|en vigor|em vigor|in kraft|live|
       applicable|operative|entered into force|on force|legally binding|binding|law|operational) @now → is <t> in force
     (has|did|does) <t:treaty> @now (|come|enter|entered|go|gone|take|taken) (into force|effect|into effect|in force|in
       effect) @now → is <t> in force
@@ -123,6 +130,8 @@ enum HeadsOfIntent {
     (is|was|are) <x:state> (in|part of|member of|a member of|within|inside|among|from|a part of|one of|amongst|member
       in|a member in|belonging to|a) <g:group> → <x> in <g>
     (does|did|do) <x:state> belong (to|in) <g:group> → <x> in <g>
+    (|has|have|did|does|had) <x:state> (|has|have|already|had) (join|joined|joins|enter|entered|belong|adhered) (|to|in)
+      <g:group> → <x> in <g>
     <x:state> (is|was) (in|part of|member of|a member of|within|among|one of|a part of|a) <g:group> → <x> in <g>
     <x:state> (belongs|belonged) to <g:group> → <x> in <g>
     <x:state> (member of|a member of|part of|within) <g:group> → <x> in <g>
@@ -174,7 +183,7 @@ enum HeadsOfIntent {
         force) → treaties where it is not in force
       (who|who all|which) (has|have|did|had|) (|already|all) <v:verb> <t:treaty> → which of states have <v.participle>
         <t>
-      (who|who all) (has not|have not|hasn't|haven't|hasnt|havent|didn't|did not|didnt|never|does not|doesn't|has never|
+      (who|who all) (don't have|dont have|do not have|doesn't have|doesnt have|has not|have not|hasn't|haven't|hasnt|havent|didn't|did not|didnt|never|does not|doesn't|has never|
         has yet to|has not yet|did not yet|hasn't yet|not) <v:verb> <t:treaty> → which of states have not <v.participle>
         <t>
       (who|what|which) (is|are|was|were) (|a|the|not yet) (party|parties|in|bound by|member of|members of|a member of|
@@ -186,7 +195,7 @@ enum HeadsOfIntent {
         members of|member of|part of|the members of|) <g:group> → members of <g>
       (which|what) @states (|did|do|does|has|have|had|already|have already) <v:verb> <t:treaty> → which of states have
         <v.participle> <t>
-      (which|what) @states (did not|didn't|didnt|have not|haven't|havent|has not|hasn't|hasnt|do not|don't|never|not|
+      (which|what) @states (don't have|dont have|do not have|doesn't have|doesnt have|did not|didn't|didnt|have not|haven't|havent|has not|hasn't|hasnt|do not|don't|never|not|
         have yet to|have not yet|haven't yet|have never|does not) <v:verb> <t:treaty> → which of states have not
         <v.participle> <t>
       (which|what) @states (are|is) (|a|the) (party|parties|members|in|bound by|part|member|bound) (to|of|by|)
@@ -195,16 +204,16 @@ enum HeadsOfIntent {
         by) (to|of|) <t:treaty> → which of states are not party to <t>
       (which|what) <x:group> (|states|countries|members|member states|nations) (|did|do|has|have|had|already) <v:verb>
         <t:treaty> → which of <x> have <v.participle> <t>
-      (which|what) <x:group> (|states|countries|members|nations) (did not|didn't|have not|haven't|havent|has not|hasn't|
+      (which|what) <x:group> (|states|countries|members|nations) (don't have|dont have|do not have|doesn't have|doesnt have|did not|didn't|have not|haven't|havent|has not|hasn't|
         not|never|hasnt|didnt) <v:verb> <t:treaty> → which of <x> have not <v.participle> <t>
       (who|which|what) (in|of|from|among) <x:group> (|did|has|have|had) <v:verb> <t:treaty> → which of <x> have
         <v.participle> <t>
-      (who|which|what|which states) (in|of|from|among) <x:group> (hasn't|hasnt|has not|have not|haven't|did not|didn't|
+      (who|which|what|which states) (in|of|from|among) <x:group> (don't have|dont have|do not have|doesn't have|doesnt have|hasn't|hasnt|has not|have not|haven't|did not|didn't|
         havent|didnt) <v:verb> <t:treaty> → which of <x> have not <v.participle> <t>
       (which|what) (of|members of|states of|states in|countries in|countries of|parties of|members in|countries from)
         <x:group> (|did|has|have) <v:verb> <t:treaty> → which of <x> have <v.participle> <t>
       (which|what) (of|members of|states of|states in|countries in|countries of|members in|countries from) <x:group>
-        (has not|have not|haven't|hasn't|havent|didn't|did not|not) <v:verb> <t:treaty> → which of <x> have not
+        (don't have|dont have|do not have|doesn't have|doesnt have|has not|have not|haven't|hasn't|havent|didn't|did not|not) <v:verb> <t:treaty> → which of <x> have not
         <v.participle> <t>
       (which|what) (of|members of|states of|states in|countries in|countries of|) <x:group> (|members|states|countries)
         (is|are) (|a|not) (party|parties|in|member|members) (to|of|) <t:treaty> → which of <x> are party to <t>
@@ -246,8 +255,8 @@ enum HeadsOfIntent {
       which states must ratify <t>
     (states|countries|those|states that|countries that) (|still|are) (to|yet to|left to|remaining to|still to|required to|
       needed to|have yet to|obliged to|due to) (|still) (ratify|join|approve) <t:treaty> → which states must ratify <t>
-    (|states that|countries that|states which|countries which|the states that|states who|those who|all who|all states
-      that|all that) (must|have to|should|need to|still must|still have to|still need to|must still) (|still) ratify
+    (|states|countries|nations|states that|countries that|states which|countries which|the states that|states who|those
+      who|all who|all states that|all that) (must|have to|should|need to|still must|still have to|still need to|must still) (|still) ratify
       <t:treaty> → which states must ratify <t>
     <t:treaty> which states must ratify → which states must ratify <t>
     <t:treaty> (|:|,) (who|which states|which countries) (must|has to|have to|should|needs to|need to) ratify (|it) →
@@ -260,9 +269,9 @@ enum HeadsOfIntent {
       must ratify <t>)
     (does|do|did) <x:one> (|still) (need to|have to|must) (ratify|sign|join|approve|accede to) <t:treaty> → <x> in
       (which states must ratify <t>)
-    (is|are) <x:one> (|still) (needed|necessary|required|obliged|missing|one of the missing states|essential|bound) (|
+    (is|are) <x:one> (|still) (needed|necessary|required|missing|one of the missing states|essential) (|
       to ratify) (|for|in|by|to) <t:treaty> → <x> in (which states must ratify <t>)
-    (is|are) <x:one> (obliged|required|needed) to ratify <t:treaty> → <x> in (which states must ratify <t>)
+    (is|are) <x:one> (obliged|required|needed|bound) to ratify <t:treaty> → <x> in (which states must ratify <t>)
     (is|was) <x:one> 's ratification (|still) (needed|necessary|required|missing) (for|by|of|in) <t:treaty> → <x> in
       (which states must ratify <t>)
     (does|do|did) <t:treaty> (|still) (need|require|depend on|lack|wait for) <x:one> → <x> in (which states must
@@ -279,7 +288,7 @@ enum HeadsOfIntent {
       missing|short of|short|needed) → deposits still needed of <t>
     (how many|how much|number of|the number of) @more (ratifications|deposits|instruments|states|countries|
       ratification|deposit|parties|) (|that|which|do) (is|are|we|still|must|does|it|would be|have|will be|) (|still|
-      yet) (needed|required|missing|necessary|need|to go|left|lacking|outstanding|remain|remaining|ratify|to ratify|
+      yet) (needed|required|missing|necessary|miss|misses|lack|lacks|fail|wanting|absent|need|to go|left|lacking|outstanding|remain|remaining|ratify|to ratify|
       must ratify|needed until|needed before) (|for|in|by|of|to|until|before|on) <t:treaty> (|enters into force|enter
       into force|to enter into force|is in force|still needs) → deposits still needed of <t>
     how many @more (states|countries) (must|should|have to|need to|still must|still have to|still need to|must still)
@@ -296,7 +305,9 @@ enum HeadsOfIntent {
     (missing|remaining|outstanding|needed|required|still needed|further|still missing) (ratifications|deposits|
       instruments) (|of|for|to|in|by) <t:treaty> → deposits still needed of <t>
     <t:treaty> (|deposits|ratifications) (still needed|missing|needed|left|to go) → deposits still needed of <t>
-    (how many|number of|how much) (states|countries|nations|members) (|did|do|does|has|have|had|already|have already|
+    (still needed|still missing|still required|needed|remaining) (|of|for|to|in|by) <t:treaty> → deposits still needed of
+      <t>
+    (how many|number of|how much) (states|countries|nations|members|state|country|nation) (|did|do|does|has|have|had|already|have already|
       that|that have|who|which) <v:verb> <t:treaty> → count (states that have <v.participle> <t>)
     (how many|number of|how much) (states|countries|nations) (|did|have|has|) (not|didn't|haven't|havent|did not|have
       not|has not|didnt|hasn't) <v:verb> <t:treaty> → count (states that have not <v.participle> <t>)
@@ -313,8 +324,11 @@ enum HeadsOfIntent {
       to|there of|there) <t:treaty> (|have|got|received) → count depositors of <t>
     (how many|how much|number of) (states|countries|nations) (|is|are|were) (|a|the) (party|parties|in|members|bound
       by) (to|of|) <t:treaty> → count parties of <t>
-    (how many|how much|number of) (states|countries|nations|members) (|is|are|were|does|has|have) (|in|of|there in|
+    (how many|how much|number of) (states|countries|nations|members|state|country|nation|member) (|is|are|were|does|has|have) (|in|of|there in|
       part of|members of|belong to) <g:group> (|have|has|) → count members of <g>
+    <t:treaty> (have|has|got|had|with) how (many|much) <e:run> → how many <e> has <t>
+    (how many|number of) (signature|signatory|party|ratification|deposit) (has|have|does|did|of|to|for) <t:treaty> (|have|has|
+      got) → count signatories of <t>
     (how big|how large) is <g:group> → count members of <g>
     (size|number) of <g:group> → count members of <g>
     (how many|number of) (treaties|conventions) (has|have|did) <x:one> <v:verb> → count (treaties where <x> <has>

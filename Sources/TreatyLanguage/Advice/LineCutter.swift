@@ -34,7 +34,7 @@ struct LineCutter {
   }
 
   private static let signs = [
-    "===", "...", "&&", "||", "==", "=>", "=<", "<=", ">=", "!=", "<>", ":=", "**", "//", "--", "->", ">>",
+    "===", "...", "&&", "||", "==", "=>", "=<", "<=", ">=", "!=", "<>", ":=", "**", "//", "--", "->", "<-", ">>",
   ]
 
   private mutating func run() -> [Piece] {
@@ -154,11 +154,19 @@ struct LineCutter {
     case ".": return true
     case ",", "'":
       let isThousand = isDigit(position + 2) && isDigit(position + 3) && !isDigit(position + 4)
-      return isThousand && !before.contains(".")
+      if isThousand { return !before.contains(".") }
+      // A comma of one or two digits is the point of half the world, but in brackets it lists.
+      return scalars[position] == "," && !isDigit(position + 3) && Int(before) != nil && !isInBrackets
     case ":": return false
     default:
       return dateLength(start) != nil
     }
+  }
+
+  /// Whether a round or square bracket is open here.
+  private var isInBrackets: Bool {
+    let depths = pieces.map { ["(", "["].contains($0.text) ? 1 : [")", "]"].contains($0.text) ? -1 : 0 }
+    return depths.reduce(0, +) > 0
   }
 
   /// The length of `D/D/D` or `D-D-D` that begins here.

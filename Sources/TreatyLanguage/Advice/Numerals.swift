@@ -51,7 +51,9 @@ enum Numerals {
     while index < pieces.count {
       let piece = pieces[index]
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
-      if piece.kind == .number, piece.text.contains(",") || piece.text.contains("'") {
+      if piece.kind == .number, let digits = grouped(piece.text) {
+        result.append(Piece(digits, .number, glued: piece.isGlued))
+      } else if piece.kind == .number, piece.text.contains(",") || piece.text.contains("'") {
         result.append(
           Piece(String(piece.text.map { $0 == "," || $0 == "'" ? "_" : $0 }), .number, glued: piece.isGlued))
       } else if let next, let count = counted(piece, next) {
@@ -74,14 +76,30 @@ enum Numerals {
         result += [piece, Piece("%", .sign, glued: true)]
         index += 2
       } else if piece.kind == .number, let next, next.kind == .number, isThousands(piece, next) {
-        result.append(Piece(piece.text + "_" + next.text, .number))
+        var digits = piece.text + "_" + next.text
         index += 1
+        while index + 1 < pieces.count, pieces[index + 1].kind == .number, isThousands(next, pieces[index + 1]) {
+          digits += "_" + pieces[index + 1].text
+          index += 1
+        }
+        result.append(Piece(digits, .number))
       } else {
         result.append(piece)
       }
       index += 1
     }
     return result
+  }
+
+  /// `6.000.000` with its points as the separators of thousands, `2,5` with its comma as the point; nil for what is
+  /// neither.
+  private static func grouped(_ text: String) -> String? {
+    let points = text.split(separator: ".", omittingEmptySubsequences: false)
+    if points.count > 2, points[0].utf8.count <= 3, points.dropFirst().allSatisfy({ $0.utf8.count == 3 }) {
+      return points.joined(separator: "_")
+    }
+    let commas = text.split(separator: ",", omittingEmptySubsequences: false)
+    return commas.count == 2 && commas[1].utf8.count != 3 ? commas.joined(separator: ".") : nil
   }
 
   /// `two months`, `three of`: a number in words before what it counts.

@@ -23,6 +23,9 @@ enum Outlook {
     (what would it take|what does it take|what will it take|what is needed|what is required|what is missing|what is still
       needed) (for|to bring|to get|to have) <t:treaty> (|to) (@force.inner|into force|in force|) → which states must ratify
       <t>
+    (what|what would|what will) (happens|happen|becomes|become|about) (|to|of|with) <t:treaty> under <s:scenario> → when does <t>
+      enter into force under <s>
+    (status|fate|outcome|result|situation) (of|for) <t:treaty> under <s:scenario> → when does <t> enter into force under <s>
     when (can|could|may|might|would|will|does) <t:treaty> @force (at the earliest|at earliest|earliest|at the soonest|as soon
       as possible) → when does <t> enter into force
     when (can|could|may|might|would|will|does) <t:treaty> @force (at the earliest|at earliest|earliest|at the soonest|as soon
@@ -37,6 +40,12 @@ enum Outlook {
   private static let past = Rule.clauses(
     cost: 0.7, with: words,
     """
+    (why|how come) (hasn't|hasnt|has not|haven't|didn't|didnt|did not|isn't|isnt|is not|doesn't|does not|won't|wasn't) <t:treaty>
+      (|yet|still|already) (@force.inner|entered into force|come into force|in force|entered in force|taken effect|binding|
+      effective) (|yet) → why not <t> is in force
+    (why|how come) (has|is|did|does|was|will|are) <t:treaty> (not|not yet|still not|never|not entered) (|@force.inner|entered
+      into force|come into force|in force|into force|entered in force|taken effect|binding|effective) (|yet) → why not <t>
+      is in force
     why (did|has|had) <t:treaty> (|already) (@force.inner|entered into force|come into force|become binding) → explain entry
       into force of <t>
     (denunciation|denunciations|withdrawals|withdrawal|exits) (of|from|to) <t:treaty> → which of states have denounced <t>

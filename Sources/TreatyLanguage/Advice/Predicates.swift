@@ -4,11 +4,11 @@
 enum Predicates {
   /// The words that the rules have in common.
   private static let words = """
-    @not = (has not|have not|hasn't|haven't|did not|didn't|does not|doesn't|do not|don't|hasnt|havent|didnt|doesnt|
+    @not = (has not|have not|don't have|dont have|do not have|doesn't have|does not have|hasn't|haven't|did not|didn't|does not|doesn't|do not|don't|hasnt|havent|didnt|doesnt|
       dont|never|not|has never|have never|is yet to|has yet to|had not|has not yet|have not yet|hasn't yet)
     @who = (that|who|which|that have|who have|which have|who has|having|that did|who did|which did|have|has|that has|
       that had|who had)
-    @whoNot = (that did not|who did not|which did not|that didn't|who didn't|that haven't|who haven't|who hasn't|not
+    @whoNot = (don't have|dont have|do not have|that don't have|that dont have|who don't have|who dont have|that did not|who did not|which did not|that didn't|who didn't|that haven't|who haven't|who hasn't|not
       having|who have not|which have not|that do not|who don't|have not|haven't|did not|didn't|that never|who never|
       that hasn't|that have never|who have never|have never|without having|that have yet to|not|that has not|who has
       not|who havent|who hasnt|that havent)
@@ -78,11 +78,13 @@ enum Predicates {
       states|countries) (|have|has|did) <v:verb> <t:treaty> → at least <n> of <x> have <v.participle> <t>
     <n:number> (or more|plus|or more of) (|of|members of|states of|from) <x:group> (|have|has) <v:verb> <t:treaty> →
       at least <n> of <x> have <v.participle> <t>
-    (is|are|) (all|every|each) (|of|in|members of|member of|states of|states in) <x:group> (|members|states|countries)
-      (|is|are) (|a) (party|parties|in) (to|of|) <t:treaty> → all of <x> are party to <t>
-    (is|are|) (any|some|one) (|of|in|members of|member of|states of|states in) <x:group> (|members|states|countries)
-      (|is|are) (|a) (party|parties|in) (to|of|) <t:treaty> → any of <x> are party to <t>
-    (is|are|) (none|no) (|of|in|members of|member of|states of|states in) <x:group> (|members|states|countries) (|is|
+    (is|are|do|does|did|have|has|) (all|every|each) (|of|in|members of|member of|states of|states in) <x:group> (|members|states|countries)
+      (|is|are) (|a) (party|parties|in|member|members|belong|belongs|adhere|bound|participate) (to|of|in|by|) <t:treaty> → all
+      of <x> are party to <t>
+    (is|are|do|does|did|have|has|) (any|some|one) (|of|in|members of|member of|states of|states in) <x:group> (|members|states|countries)
+      (|is|are) (|a) (party|parties|in|member|
+      members|belong|belongs|adhere|bound|participate) (to|of|in|by|) <t:treaty> → any of <x> are party to <t>
+    (is|are|do|does|did|have|has|) (none|no) (|of|in|members of|member of|states of|states in) <x:group> (|members|states|countries) (|is|
       are) (|a) (party|parties|in) (to|of|) <t:treaty> → none of <x> are party to <t>
     (have|has|are|is|did) (all|any|none) of <s:run> <v:verb> <t:treaty> → all of <s> have <v.participle> <t>
     """)
@@ -97,7 +99,6 @@ enum Predicates {
         <x> has not <v.participle> it
       <s:run> @who <v:verb> <t:treaty> → <s> that have <v.participle> <t>
       <s:run> @whoNot <v:verb> <t:treaty> → <s> that have not <v.participle> <t>
-      <s:run> <v:verb> <t:treaty> → <s> that have <v.participle> <t>
       (states|countries|nations) (|that are|who are|which are|being) (not|not a|non) (|yet|in) (party|parties|members|
         in|bound by) (to|of|) <t:treaty> → states that are not party to <t>
       <s:run> (|that are|who are|which are) not (|yet) (|a) (party|parties|in|bound) (to|of|by|) <t:treaty> → <s> that
@@ -121,6 +122,11 @@ enum Predicates {
       (who|states that|states who|which states|countries that|which countries) (|have|has) (signed|sign) <t:treaty>
         (but|and) (|have|has|did|) (not|not yet|never|didn't|haven't) (ratified|ratify) (|it) → signatories of <t> that
         have not ratified <t>
+      """)
+    + Rule.clauses(
+      cost: 1.4, with: words,
+      """
+      <s:run> <v:verb> <t:treaty> → <s> that have <v.participle> <t>
       """)
     + Rule.words(
       with: words,

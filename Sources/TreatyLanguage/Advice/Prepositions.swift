@@ -10,6 +10,7 @@ enum Prepositions {
     (party|parties) (|of|in|at|with|on|for|under) <t:treaty> → party to <t>
     signatory (|of|in|at|with|on|for|under) <t:treaty> → signatory to <t>
     bound (|to|with|under|in|of|on) <t:treaty> → bound by <t>
+    (obliged|obligated|committed|tied|engaged|constrained|held) (by|to|under|with|in) <t:treaty> → bound by <t>
     eligible (|to|of|in|to join|to sign|to ratify|to accede to) <t:treaty> → eligible for <t>
     (has|have) (withdrawn|withdrew|withdraw|left|quit|exited|leave) (|from|of|out of) <t:treaty> → has denounced <t>
     in force (in|to|at|on|of|with|by|) <x:state> → in force for <x>
@@ -64,9 +65,9 @@ enum Prepositions {
       """
       under <s:scenario> (,|:|) <e:all> → <e> under <s>
       (in|with|given|for) <s:scenario> (,|:|) <e:all> → <e> under <s>
-      compare <t:treaty> (under|in|with|for) <a:scenario> (and|,|with|vs|versus|to|against|or) <b:scenario> → compare
+      compare <t:treaty> (under|in|with|for) <a:scenario> (and|,|with|vs|vs .|v.|v .|versus|to|against|or|&|/) <b:scenario> → compare
         <a>, <b> for <t>
-      compare <a:scenario> (and|with|vs|versus|to|against|or|&|vs.|) <b:scenario> (for|of|on|in|under|with|about|)
+      compare <a:scenario> (and|with|vs|versus|to|against|or|&|vs .|v .|/|) <b:scenario> (for|of|on|in|under|with|about|)
         <t:treaty> → compare <a>, <b> for <t>
       compare <a:scenario> , <b:scenario> (of|on|in|with|about|under|) <t:treaty> → compare <a>, <b> for <t>
       (difference|differences) between <a:scenario> and <b:scenario> (for|of|on|in) <t:treaty> → compare <a>, <b> for
@@ -82,17 +83,32 @@ enum Prepositions {
         should <x> reach <y> for <k>
       """)
 
-  private static let between = Rule.clauses(
-    """
-    treaties (between|of|for|with|among|by|shared by|common to|linking|in force between) <x:several> → treaties
-      between <x.and>
-    treaties (of|between|from|for) <x:one> (with|to|and|&) <y:one> → treaties between <x> and <y>
-    <x:one> 's treaties with <y:one> → treaties between <x> and <y>
-    (similarity|likeness|resemblance) (between|for|in|with|among|) <x:several> → similarity of <x.and>
-    how similar are <x:several> → similarity of <x.and>
-    what changed (in|for|with|on) <t:name> (after|from|as of|starting|beginning|following|later than) <d:date> → what
-      changed in <t> since <d>
-    (changes|what changes|what has changed|what's changed|news|changes made|change) (in|to|for|of|on) <t:name> (since|
-      after|from) <d:date> → what changed in <t> since <d>
-    """)
+  private static let between =
+    Rule.words(
+      """
+      (treaties|treaty|agreements|conventions|agreement|convention) (|that|which) (|are|is|were|have been) (|now|currently)
+        (in force between|in vigour between|in effect between|valid between|existing between|exist between|exists between|
+        signed between|concluded between|applicable between|effective between|binding|bind|binds|that bind|linking|link|
+        bind both|common to|shared by) <x:several> → treaties between <x.and>
+      """)
+    + Rule.clauses(
+      """
+      (treaties|treaty|which treaty|what treaty) (exist|exists|is there|are there|existing) between <x:several> → treaties
+        between <x.and>
+      (which|what) (treaty|treaties|agreement|agreements) (exist|exists|are there|is there|apply|applies) between <x:several>
+        → treaties between <x.and>
+      what (does|do|did|will) (bind|link|connect) <x:several> → what binds <x.and>
+      treaties (between|of|for|with|among|by|shared by|common to|linking|in force between) <x:several> → treaties
+        between <x.and>
+      treaties (between|of|for|with|among|linking) <x:one> (|/|-|with|to|or) <y:one> → treaties between <x> and <y>
+      what (binds|bind|links|connects) <x:one> (|/|-|with|to|or|,) <y:one> → what binds <x> and <y>
+      treaties (of|between|from|for) <x:one> (with|to|and|&) <y:one> → treaties between <x> and <y>
+      <x:one> 's treaties with <y:one> → treaties between <x> and <y>
+      (similarity|likeness|resemblance) (between|for|in|with|among|) <x:several> → similarity of <x.and>
+      how similar are <x:several> → similarity of <x.and>
+      what changed (in|for|with|on) <t:name> (after|from|as of|starting|beginning|following|later than) <d:date> → what
+        changed in <t> since <d>
+      (changes|what changes|what has changed|what's changed|news|changes made|change) (in|to|for|of|on) <t:name> (since|
+        after|from) <d:date> → what changed in <t> since <d>
+      """)
 }

@@ -98,6 +98,8 @@ struct Edit: Sendable {
   let pieces: [Piece]
   /// How far it is from the line before.
   let cost: Double
+  /// Whether it changes a small word without a reason: offered only where no rule has found a line.
+  var isGuess = false
 }
 
 /// Where clauses of a line may begin and end.

@@ -12,10 +12,13 @@ struct Search {
     let depth: Int
     /// In which order it was found, which decides between equal costs.
     let number: Int
+    /// Whether a small word was changed without a reason on the way to it.
+    let isGuess: Bool
   }
 
   private var open: [Node] = []
-  private var seen: Set<[Piece]> = []
+  /// The lowest cost at which each line was found.
+  private var costs: [[Piece]: Double] = [:]
   private var count = 0
   private var spelling: Spelling
   private(set) var expansions = 0
@@ -24,7 +27,7 @@ struct Search {
   init(typed: [Piece], lexicon: any Lexicon) {
     spelling = Spelling(lexicon: lexicon)
     let reader = NameReader(lexicon: lexicon)
-    for (order, dated) in DateReader.readings(of: typed).enumerated() {
+    for (order, dated) in DateReader.readings(of: Spelling.certain(typed)).enumerated() {
       for (rank, named) in reader.readings(of: Numerals.written(dated)).enumerated() {
         add(named, cost: 0.1 * Double(order + rank), depth: 0)
       }
@@ -35,10 +38,11 @@ struct Search {
   private static let deepest = 2
   private static let mostOpen = 3000
 
-  private mutating func add(_ pieces: [Piece], cost: Double, depth: Int) {
-    guard !pieces.isEmpty, open.count < Self.mostOpen, seen.insert(pieces).inserted else { return }
+  private mutating func add(_ pieces: [Piece], cost: Double, depth: Int, isGuess: Bool = false) {
+    guard !pieces.isEmpty, open.count < Self.mostOpen, costs[pieces].map({ cost < $0 }) ?? true else { return }
+    costs[pieces] = cost
     count += 1
-    let node = Node(pieces: pieces, cost: cost, depth: depth, number: count)
+    let node = Node(pieces: pieces, cost: cost, depth: depth, number: count, isGuess: isGuess)
     // Kept in order, the next one last; a line has a few hundred neighbours at most.
     var low = 0
     var high = open.count
@@ -50,7 +54,14 @@ struct Search {
   }
 
   /// The nearest line that was not looked at.
-  mutating func next() -> Node? { open.popLast() }
+  ///
+  /// A line that was found again, nearer, is passed over at its farther place.
+  mutating func next() -> Node? {
+    while let node = open.popLast() {
+      if costs[node.pieces] == node.cost { return node }
+    }
+    return nil
+  }
 
   /// Adds the lines that are one edit from a line.
   mutating func expand(_ node: Node, _ effort: inout Effort) throws(Halt) {
@@ -69,6 +80,9 @@ struct Search {
     edits += Brackets.edits(of: node.pieces)
     edits += SmallWords.edits(of: node.pieces)
     try effort.spend(edits.count * node.pieces.count)
-    for edit in edits { add(edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1) }
+    for edit in edits {
+      add(
+        edit.pieces, cost: node.cost + edit.cost, depth: node.depth + 1, isGuess: node.isGuess || edit.isGuess)
+    }
   }
 }

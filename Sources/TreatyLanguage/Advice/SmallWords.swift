@@ -23,25 +23,25 @@ enum SmallWords {
         for (rank, words) in inserted.enumerated() {
           var longer = pieces
           longer.insert(contentsOf: words, at: index)
-          edits.append(Edit(pieces: longer, cost: rank == 0 ? 1.05 : 1.4 + 0.02 * Double(rank)))
+          edits.append(Edit(pieces: longer, cost: rank == 0 ? 1.05 : 1.4 + 0.02 * Double(rank), isGuess: rank > 0))
         }
         if piece.kind != .sign, pieces[index - 1].kind != .sign {
           var swapped = pieces
           swapped.swapAt(index - 1, index)
-          edits.append(Edit(pieces: swapped, cost: 1.3))
+          edits.append(Edit(pieces: swapped, cost: 1.3, isGuess: true))
         }
       }
       if piece.isWord, changed.contains(piece.key) {
         for (rank, word) in others.enumerated() where word.key != piece.key {
           var other = pieces
           other[index] = word
-          edits.append(Edit(pieces: other, cost: 1.2 + 0.02 * Double(rank)))
+          edits.append(Edit(pieces: other, cost: 1.2 + 0.02 * Double(rank), isGuess: true))
         }
       }
       if piece.isWord, pieces.count > 1 {
         var shorter = pieces
         shorter.remove(at: index)
-        edits.append(Edit(pieces: shorter, cost: Vocabulary.isKnown(piece.key) ? 1.45 : 1.6))
+        edits.append(Edit(pieces: shorter, cost: Vocabulary.isKnown(piece.key) ? 1.45 : 1.6, isGuess: true))
       }
     }
     return edits

@@ -36,6 +36,27 @@ struct Spelling {
     return edits
   }
 
+  /// The pieces with the words put right that can mean one word only, so that no edit is spent on them.
+  static func certain(_ pieces: [Piece]) -> [Piece] {
+    pieces.map { piece in
+      guard piece.isWord, let word = certainWords[piece.key] else { return piece }
+      return Piece(word, .word, glued: piece.isGlued)
+    }
+  }
+
+  /// Words that are misspelt so often that they need no search.
+  private static let certainWords: [String: String] = [
+    "wich": "which", "whitch": "which", "whihc": "which", "wihch": "which", "wen": "when", "whn": "when", "wat": "what",
+    "waht": "what", "hwat": "what", "whta": "what", "hou": "how", "countrys": "countries", "contries": "countries",
+    "contrys": "countries", "countires": "countries", "coutries": "countries", "treatys": "treaties",
+    "treatise": "treaties", "treaites": "treaties", "partys": "parties", "membres": "members", "memebers": "members",
+    "beetween": "between", "beetwen": "between", "betwen": "between", "betwee": "between", "untill": "until",
+    "beetwin": "between", "singed": "signed", "sined": "signed", "sings": "signs", "ratifyed": "ratified",
+    "ratifed": "ratified", "ratifys": "ratifies", "ratifyes": "ratifies", "dose": "does", "thier": "their",
+    "foce": "force", "froce": "force", "forse": "force", "entre": "enter", "entrer": "enter", "enterd": "entered",
+    "populaton": "population", "poplation": "population", "popultion": "population",
+  ]
+
   /// Whether a word is neither of the grammar nor of a rule.
   func isMisspelt(_ piece: Piece) -> Bool {
     piece.isWord && piece.key.utf8.count > 1 && !Vocabulary.isKnown(piece.key)

@@ -8,18 +8,39 @@ enum Suppositions {
       suppose|supposing|assume|assuming|if|imagine|what about if|how about if|what when|what changes if|in case|when|
       and if|what it|what is if|wath if|what would change if|what then if|what'd happen if|pretend|say|if only|let's
       say|suppose that|assuming that|provided that|given that)
+    @whatIf = (what if|whatif|what-if|what happens if|what would happen if|what will happen if|suppose|supposing|assume|
+      assuming|if|imagine|what about if|how about if|what changes if|in case|and if|what it|what is if|wath if|what would
+      change if|what then if|what'd happen if|pretend|say|if only|let's say|suppose that|assuming that|provided that|given
+      that)
     @ahead = (|will|would|did|does|had|has|were to|was to|could|should|might|also|now|decides to|is going to|shall|
       were|have|finally|can|may|do|also)
     @colon = (:|,|then|;|?|. |-|, then|: then|--|=>|->|? :|:-|...|. then|what is|,:|what are|how many|;:|, what is)
     """
 
-  static let rules = asked + acts
+  static let rules = expanded + asked + acts
+
+  /// A question on the treaty of the act, which it does not name again: `if asean ratify cybercrime, when is it in force`.
+  private static let expanded = Rule.clauses(
+    cost: 0.8, with: words,
+    """
+    @what <x:subject> @ahead <v:verb> <t:treaty> @colon (|when|how soon) (|does|do|will|would|is|can) (|it|this|that) (enter
+      into force|enters into force|in force|come into force|take effect|be in force|enter in force) → what if <x> <v.act>
+      <t>: when does <t> enter into force
+    @what <x:subject> @ahead <v:verb> <t:treaty> (|@colon.inner) when (|does|do|will|would|is|can) (|it|this|that) (enter into
+      force|enters into force|in force|come into force|take effect|be in force|enter in force) → what if <x> <v.act> <t>:
+      when does <t> enter into force
+    @what <x:subject> @ahead <v:verb> <t:treaty> (|@colon.inner) (how many|how much) (|more) (deposits|deposit|ratifications|
+      ratification|states|countries|) (|are|is|do|does|would|will|must) (|we|it) (|still|be|more) (needed|need|missing|
+      required|remain|left|lacking|needs|to go|miss) → what if <x> <v.act> <t>: deposits still needed of <t>
+    @what <x:subject> @ahead <v:verb> <t:treaty> (|@colon.inner) (who|which states|which countries) (|still) (must|has to|have
+      to|needs to|need to) (|still) ratify (|it) → what if <x> <v.act> <t>: which states must ratify <t>
+    """)
 
   private static let asked =
     Rule.clauses(
       cost: 0.8, with: words,
       """
-      @what <x:subject> @ahead <v:verb> <t:treaty> → what if <x> <v.act> <t>: when does <t> enter into force
+      @whatIf <x:subject> @ahead <v:verb> <t:treaty> → what if <x> <v.act> <t>: when does <t> enter into force
       @what <x:subject> @ahead <v:verb> <t:treaty> (|:|,|then|;) (what happens|what then|what|then what) → what if
         <x> <v.act> <t>: when does <t> enter into force
       @what <t:treaty> (is|was|were|would be|has been|gets|be) <v:verb> by <x:subject> → what if <x> <v.act>

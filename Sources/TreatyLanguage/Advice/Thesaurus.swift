@@ -12,7 +12,23 @@ enum Thesaurus {
       entry|entered)
     """
 
-  static let rules = modal + sets + wholes + pairs + entry + orders + statements + nouns + spelledOut
+  static let rules = contracted + modal + sets + wholes + pairs + entry + orders + statements + nouns + spelledOut
+
+  /// A question word with its verb in one.
+  private static let contracted = Rule.words(
+    cost: 0.3,
+    """
+    (who's|whos) → who is
+    (who's|whos) → who has
+    (what's|whats) → what is
+    (when's|whens) → when is
+    (where's|wheres) → where is
+    (how's|hows) → how is
+    (who've|whove) → who have
+    (who'll|wholl) → who will
+    (when'll|whenll) → when will
+    (it's|that's|there's) → is
+    """)
 
   private static let modal = Rule.words(
     with: words,
@@ -26,8 +42,10 @@ enum Thesaurus {
     who (could|might|may|would|will|is able to|has the power to) (block|stop|veto|prevent|hinder|obstruct|sink|kill|
       delay) → who can block
     who can (stop|veto|prevent|hinder|obstruct|sink|kill|delay|blocks|defeat|refuse|block the) → who can block
-    how (could|might|may|would|will|should|does|do) <t:treaty> (enter|come|go|enters) (into|in) (force|effect) → how
-      can <t> enter into force
+    how (|could|might|may|would|will|should|does|do|to) <t:treaty> (enter|come|go|enters) (into|in) (force|effect) →
+      how can <t> enter into force
+    how (can|could|might|may|would|will|should|does|do) (enter|come|go|enters) (into|in) (force|effect) <t:treaty> →
+      how can <t> enter into force
     who (has|have|holds|got|had|wields) (the|more|most|any|what|much|all the|how much|) (power|influence|weight|
       control) (over|in|on|of|for|under|to|within|) <t:treaty> → who has power over <t>
     (power|influence|voting power|power index) (over|in|on|of|under|for) <t:treaty> → who has power over <t>
@@ -40,6 +58,7 @@ enum Thesaurus {
     @minus → but not
     @minus <t:treaty> → but not parties of <t>
     (non|not) (members|parties|signatories) of → states but not members of
+    (and|&|&&) → within
     (or|and|+|&|&&|as well as|together with|along with|also|union|union with|joined with|in addition to|and also|,|
       plus also|and all|including|, and|combined with|with|united with|merge|merged with|added to|add|plus the) → plus
     (and|in|intersect|intersection|&&|&|in common with|that are in|also in|which are in|among|inside|intersected with|
@@ -59,6 +78,7 @@ enum Thesaurus {
     (every|each|all|any|all the|every single) (party|parties) (of|to|in) → parties of
     (every|each|all|any|all the|every single) (signatory|signer) (of|to|in) → signatories of
     (every|each|all|any|all the|every single) (member|members) (of|in) → members of
+    (|the) all (|the) signatories (to|in|for|on) → all signatories of
     (miembros|membres|mitglieder|membros|anggota|membri|mitglied|leden) (de|des|del|du|von|van|da|do|di|of|der|) →
       members of
     (partes|partis|parteien|parti|pihak|vertragsparteien) (de|des|del|du|von|van|da|do|di|of|der|) → parties of
@@ -107,7 +127,7 @@ enum Thesaurus {
       applicable|operational|in effect|live|enforceable) → enter into force
     (kick in|kicks in|enters|starts|start to apply|begins|begin to apply|starts to apply|begin|start|apply|applies|
       take off|bind|inforce|enforce|work|count) → enter into force
-    (in effect|inforce|in-force|in vigour|in vigor|effective|active|valid|in operation|into force|on force|in power|at
+    (vigent|vigente|en vigueur|en vigor|em vigor|in vigore|in kraft|berlaku|in effect|inforce|in-force|in vigour|in vigor|effective|active|valid|in operation|into force|on force|in power|at
       force|operative|operational|applicable|force|enforced|binding|live|in application|running|in the force) → in
       force
     (will|would|did|shall|can|should|might|may|could|is|has|must|do|was) → does
@@ -115,7 +135,8 @@ enum Thesaurus {
     is → are
     has → have
     have → has
-    (entry of force|entry in force|entry to force|entry into effect|coming into force|entering into force|
+    (entry in vigour|entry in vigor|entry into vigour|entry into vigor|entrance in force|coming in force|start of validity|
+      entrée en vigueur|entrada en vigor|entrada em vigor|entry of force|entry in force|entry to force|entry into effect|coming into force|entering into force|
       entry-into-force|entrance into force|entry into the force|effective date|start|enter into force|entryintoforce|
       entry on force|eif) → entry into force
     for (ratification|deposits) (missing|needed|left) → deposits still needed
@@ -141,6 +162,12 @@ enum Thesaurus {
       (|the) <s:name> → top <n> of <s> by population
     (|the|top) <n:number> (most populous|most populated|biggest|largest|most peopled) (|states|countries|members) (of|
       in|from|) (|the) <s:name> → top <n> of <s> by population
+    (|the|top) <n:number> (most populous|most populated|biggest|largest|most peopled|greatest) (states|countries|nations) →
+      top <n> of states by population
+    (most populous|most populated|biggest|largest|most peopled) <n:number> (states|countries|nations) → top <n> of states by
+      population
+    (|the) <n:number> (least populous|least populated|smallest) (states|countries|nations) → first <n> of (states sorted by
+      population)
     (biggest|largest|greatest|most|highest|the biggest|the largest|max|maximum|head|leading) <n:number> → top <n>
     <n:number> (biggest|largest|greatest|highest|top) → top <n>
     (top|first) <s:run> by <p:property> → top 1 of <s> by <p>
@@ -241,7 +268,7 @@ enum Thesaurus {
       (plus|and|add|added to|with) → +
       (minus|less|subtract|without) → -
       (times|multiplied by|x|×|multiply by|multiply) → *
-      (divided by|over|per|÷|divide by|divide|:) → /
+      (divided by|÷|divide by|divide|:) → /
       (&&|&|as well as|, and|but|AND|also) → and
       (null|none|nil|undefined|empty|missing|void|n/a) → nothing
       (is null|is none|is nil|is empty|is undefined|is missing) → is nothing

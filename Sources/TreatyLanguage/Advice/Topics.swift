@@ -47,7 +47,7 @@ enum Topics {
     ("treaty", "treaty treaties convention agreement protocol amendment"),
     ("state", "state country"),
     ("group", "group groups"),
-    ("forecasts", "forecast probability chance likelihood likely predict"),
+    ("forecasts", "forecast probability chance likelihood likely predict simulate project odds"),
     ("compare", "compare"),
     ("programs", "let define if for print expect import export while def class function return"),
     ("explain", "explain reason"),

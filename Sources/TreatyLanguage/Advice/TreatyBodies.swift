@@ -48,6 +48,10 @@ enum TreatyBodies {
   private static let entry = Rule.words(
     with: words,
     """
+    { (this|the present|present|the|such|said) (treaty|convention|agreement|protocol|instrument|pact|charter) (|shall|will|
+      must|is to) → {
+    ; (this|the present|present|the|such|said) (treaty|convention|agreement|protocol|instrument|pact|charter) (|shall|will|
+      must|is to) → ;
     @enters @enterSigns <n:duration> @after @ordinalled <k:number> @deposits → enters into force <n> after <k>
       deposits
     @enters @enterSigns the <n:number> (day|days) @after @ordinalled <k:number> @deposits → enters into force on the
@@ -64,12 +68,12 @@ enum TreatyBodies {
     the <k:number> @deposits → <k> deposits
     <n:duration> (following|from|upon|once|since|of|when|past|later|post) <k:number> deposits → <n> after <k> deposits
     @enters → enters into force
-    <k:number> deposits (|,|and) (with|holding|representing|covering|accounting for|including|having|and|making up|
+    <k:number> @deposits (|,|and) (with|holding|representing|covering|accounting for|including|having|and|making up|
       comprising|that hold|which hold|of|containing|amounting to|who hold|from states with|of states with|for|that
       represent|that have|by states with|from states holding|totalling|representing at least) (|at least|a total of|
       minimum|no less than|in total|together) <p:number> (of|of the|in|) <w:property> → <k> deposits and deposits holding
       at least <p> of <w>
-    <k:number> deposits (|,|and) (with|holding|representing|covering|accounting for|having|and) (more than|over|above)
+    <k:number> @deposits (|,|and) (with|holding|representing|covering|accounting for|having|and) (more than|over|above)
       <p:number> (of|of the|in|) <w:property> → <k> deposits and deposits holding more than <p> of <w>
     deposits (with|representing|covering|accounting for|having|making up|of|that hold|amounting to|from) (|at least|
       minimum) <p:number> (of|in) <w:property> → deposits holding at least <p> of <w>

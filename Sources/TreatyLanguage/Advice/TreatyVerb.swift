@@ -92,6 +92,7 @@ extension TreatyVerb {
       own: true)
     add(.denounce, forms("denounce"), ["", "from"], own: true)
     add(.sign, forms("subscribe"), ["to", ""], own: false)
+    add(.accede, forms("adhere"), ["to", "", "with"], own: false)
     add(.ratify, forms("endorse") + forms("validate") + forms("adopt"), [""], own: false)
     add(.withdraw, forms("quit") + ["quit", "quitted"], ["", "from"], own: false)
     add(.withdraw, forms("exit"), ["", "from"], own: false)

@@ -83,7 +83,10 @@ enum WaysAndPower {
       <t>
     (states|countries|members|number|votes) (needed|required|necessary) (|to|for) (block|stop|veto|prevent|blocking|
       stopping|block the) <t:treaty> → states needed to block <t>
-    (|size of the|size of|the) (smallest|minimum|least) blocking (set|coalition|minority) @of <t:treaty> → states needed
+    (who|which states|which countries|what states) (has|have|holds|hold|enjoys|enjoy) (|a|the) (veto|veto power|blocking power|
+      veto right|right of veto|power to block|blocking minority|veto rights) (|over|on|in|of|for|against) <t:treaty> → who can
+      block <t>
+    (|size of the|size of|the) (smallest|minimum|least|minimal) (blocking|veto) (set|coalition|minority) @of <t:treaty> → states needed
       to block <t>
     """)
 

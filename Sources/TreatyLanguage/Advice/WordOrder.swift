@@ -2,7 +2,7 @@
 
 /// Rules for the order of words.
 enum WordOrder {
-  static let rules = properties + facts + differences
+  static let rules = properties + facts + pronouns + measures + differences
 
   private static let properties = Rule.words(
     """
@@ -21,8 +21,8 @@ enum WordOrder {
   private static let facts = Rule.words(
     """
     <g:group> (countries|states|nations|member states|members|member|membership) → members of <g>
-    (countries|states|nations|member states|members|member|all members|membership|memberships|all states|all
-      countries) (of|in|from|within|inside|belonging to) <g:group> → members of <g>
+    (countries|states|nations|member states|members|member|all members|membership|memberships|all states|country|nation|
+      member country|member countries|all countries) (of|in|from|within|inside|belonging to) <g:group> → members of <g>
     <t:treaty> (countries|states|members|state parties|states parties|participants|membership) → parties of <t>
     (countries|states|nations|member states|members|member|membership|participants|ratifiers|participating states|
       party states|state parties|contracting parties|states party|partners|adherents|all members|parties states|state
@@ -35,6 +35,20 @@ enum WordOrder {
     <t:treaty> (ratifications|ratifiers|ratification|deposits) → depositors of <t>
     (members|membership) (of|in|to) <t:treaty> → parties of <t>
     (french|german) (treaties|agreements) of <x:state> → treaties of <x>
+    """)
+
+  /// What is asked about comes first, and `it` stands for it: `cybercrime, when does it enter into force`.
+  private static let pronouns = Rule.clauses(
+    """
+    <x:name> (|,|:|-|?) <a:run> (it|this|they|that) <b:all> → <a> <x> <b>
+    <x:name> (|,|:|-|?) <a:run> (it|this|them|that) → <a> <x>
+    """)
+
+  /// The measure before what is measured: `by population top 5 of g20`.
+  private static let measures = Rule.clauses(
+    """
+    (by|per) <k:property> (|,|:) <w:(top|first|last)> <n:number> (|of|in) <s:run> → <w> <n> of <s> by <k>
+    (by|per) <k:property> (|,|:) <e:run> → <e> by <k>
     """)
 
   /// The time between two days.

@@ -22,10 +22,14 @@ extension Interpreter {
       guard !tried(entry.line) else { return diagnostic }
       let advice = Advice(lexicon: lexicon, effort: newBudget().effort(limit: Advice.mostSteps), runs: tried)
       var result = diagnostic
-      for help in advice.help(
+      let found = advice.help(
         for: entry.line, near: diagnostic.code.number >= 900, at: Int(diagnostic.span.start) - entry.start,
         within: entry.opening)
-      where !result.help.contains(help) {
+      // A word alone that is in none of the lines that run was nearest by its letters only.
+      if let said = found.first, !said.hasPrefix("`:help") {
+        result.help.removeAll { Interpreter.offersOtherWords($0, than: said) }
+      }
+      for help in found where !result.help.contains(help) {
         if !help.hasPrefix("did you mean"), !result.help.isEmpty { continue }
         result.help.append(help)
       }
@@ -37,6 +41,17 @@ extension Interpreter {
   ///
   /// Such a form may not be the one that was meant. What the law refuses was understood.
   public static func takesAdvice(_ code: DiagnosticCode) -> Bool { code.number < 500 || code.number >= 900 }
+
+  /// Whether a sentence offers words and names, and none of them stands in these lines.
+  private static func offersOtherWords(_ help: String, than lines: String) -> Bool {
+    guard help.hasPrefix("did you mean "), help.hasSuffix("?") else { return false }
+    let offered = help.dropFirst("did you mean ".count).dropLast().split(whereSeparator: { ",`".contains($0) })
+      .flatMap { $0.split(separator: " or ") }
+    return !offered.contains { words in
+      let isForm = words.hasSuffix(" of …")
+      return lines.lowercased().contains((isForm ? words.dropLast(5) : words).lowercased())
+    }
+  }
 
   /// Whether a line would run: it can be read, its kinds fit, and its acts are ones that can be.
   private func runs(_ line: String) -> Bool {

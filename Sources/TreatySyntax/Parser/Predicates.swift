@@ -1,6 +1,8 @@
 // Predicates: `is party to T`, `have not ratified T`, `is in force between X and Y`; and quantified ones.
 
 extension Parser {
+  /// What a message asks for after `has`.
+  static let deedWords = "`signed`, `ratified`, `accepted`, `approved`, `acceded to`, `denounced` or `joined`"
   /// What a message asks for where a predicate must stand.
   static let predicateWords = "what is said of them, such as `have signed TREATY` or `are party to TREATY`"
 
@@ -75,7 +77,7 @@ extension Parser {
     } else if take(.joined) {
       deed = .joined
     } else {
-      throw unexpected("`signed`, `ratified`, `accepted`, `approved`, `acceded to`, `denounced` or `joined`")
+      throw unexpected(Parser.deedWords)
     }
     let treaty = try primary(.treaties)
     return Predicate(.has(deed, treaty), negated: negated, span: span(from: start))

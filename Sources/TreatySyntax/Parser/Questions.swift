@@ -50,7 +50,11 @@ extension Parser {
     if let failure = laterForm() { throw failure }
     if isWho, let question = try whoCanOrHas() { return question }
     if isWho {
-      if isWord(.has, ahead: 1) || isWord(.have, ahead: 1) || actVerb(token(ahead: 1)) != nil { throw whoHas() }
+      if saysWhatWasDone(ahead: 1) { throw whoHas() }
+      if isWord(.has, ahead: 1) || isWord(.have, ahead: 1) {
+        index += isWord(.not, ahead: 2) ? 3 : 2
+        throw unexpected(Parser.deedWords)
+      }
       return nil
     }
     advance()
@@ -81,6 +85,18 @@ extension Parser {
     }
     let from: Expression? = take(.from) ? try setOfStates() : nil
     return Expression(.whichMustRatify(treaty, from: from), span: span(from: start))
+  }
+
+  /// Whether `has ratified`, `has not joined` or `signed` stands at a token ahead, or ends there with `has`.
+  private func saysWhatWasDone(ahead: Int) -> Bool {
+    var place = ahead
+    if isWord(.has, ahead: place) || isWord(.have, ahead: place) {
+      place += isWord(.not, ahead: place + 1) ? 2 : 1
+      let next = token(ahead: place)
+      if next.kind != .word { return true }
+      if next.keyword == .joined { return true }
+    }
+    return actVerb(token(ahead: place)) != nil
   }
 
   /// `who has ratified T`, `who ratified T`: states only, or organisations too.

@@ -2,7 +2,7 @@
 
 extension Parser {
   mutating func forceLine() throws(ParseFailure) -> TreatyClause? {
-    if at(.enters) || at(.enter) { return .entersIntoForce(try entryIntoForce()) }
+    if at(.enters) { return .entersIntoForce(try entryIntoForce()) }
     if take(.for, .later, .parties) { return try laterParties() }
     if take(.for, .each, .party) {
       let delay = try delay()
