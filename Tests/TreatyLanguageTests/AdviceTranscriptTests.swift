@@ -283,4 +283,36 @@ private let text = #"""
 
   > len(members of nato)
   help: did you mean `count (members of nato)`?
+
+  > has S. Korea signed bbnj
+  help: did you mean `has South Korea signed bbnj`?
+
+  > whose signature is missing for ctbt
+  help: did you mean `which states must ratify ctbt`?
+
+  > how many ratifications until cybercrime enters into force
+  help: did you mean `deposits still needed of cybercrime`?
+
+  > =COUNT(parties of crc)
+  help: did you mean `COUNT(parties of crc)`?
+
+  > parties[crc]
+  help: did you mean `parties of crc`?
+
+  > parties of crc that are not in g7
+  help: did you mean `parties of crc but not g7`?
+
+  > parties of crc as of 01-Jan-2000
+  help: did you mean `parties of crc as of 2000-01-01`?
+
+  > parties of crc as of Jan. 1, 2000
+  help: write `(parties of crc as of Jan) . 1, 2000` or `parties of crc . 1, 2000 as of Jan`
+  help: did you mean `parties of crc as of 2000-01-01`?
+  help: did you mean Canada, Jamaica or Japan?
+
+  > who blocks ctbt
+  help: did you mean `which states must ratify ctbt` or `who can block ctbt`?
+
+  > states where region is WEOG
+  help: did you mean `states where region = "WEOG"`?
   """#

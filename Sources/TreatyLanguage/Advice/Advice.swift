@@ -125,7 +125,8 @@ public struct Advice {
   /// `let forecast = ctbt`.
   private static func leavesTheQuestionOut(_ pieces: [Piece], of typed: [Piece]) -> Bool {
     if pieces.count > 2, pieces[0].key == "let", pieces[2].text == "=" { return Topics.isOfADeed(pieces[1]) }
-    return pieces.count == 1 && pieces[0].nameSort != nil && typed.contains { Topics.isOfADeed($0) }
+    let inner = pieces.filter { !["(", ")", "[", "]"].contains($0.text) }
+    return inner.count == 1 && inner[0].nameSort != nil && typed.contains { Topics.isOfADeed($0) }
   }
 
   /// `A`, `A or B`, `A, B or C`.

@@ -48,6 +48,7 @@ enum Comparisons {
   private static let other = Rule.clauses(
     with: words,
     """
+    <s:run> where region (is|=|==|in|equals) <g:name> → <s> where region = "<g>"
     @states (|that are|which are|who are|located|lying) (in|of|from) (|the) region <r:text> → states where region =
       <r>
     <s:run> (that|which|who) (in|are in|is in|belong to|belongs to|are members of|is a member of|are from|is)

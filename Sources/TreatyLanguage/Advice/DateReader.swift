@@ -8,9 +8,21 @@ enum DateReader {
   /// The pieces with each date as one piece, in ISO form; a line for each way to read the first date that can be read
   /// in two ways (`1/2/2026`).
   static func readings(of pieces: [Piece]) -> [[Piece]] {
-    let european = join(pieces, monthFirst: false)
-    let american = join(pieces, monthFirst: true)
+    let apart = apart(pieces)
+    let european = join(apart, monthFirst: false)
+    let american = join(apart, monthFirst: true)
     return european == american ? [european] : [european, american]
+  }
+
+  /// `Jan-2000` as two pieces.
+  private static func apart(_ pieces: [Piece]) -> [Piece] {
+    pieces.flatMap { piece in
+      let parts = piece.text.split(separator: "-")
+      guard piece.isWord, parts.count == 2, parts[1].utf8.count == 4, Int(parts[1]) != nil,
+        monthNumber(Piece(String(parts[0]), .word)) != nil
+      else { return [piece] }
+      return [Piece(String(parts[0]), .word), Piece(String(parts[1]), .number)]
+    }
   }
 
   /// The last day of a year, where the piece is a year of our times.
@@ -121,11 +133,12 @@ enum DateReader {
     if month == nil, let number = rest.first.flatMap(dayNumber) {
       dayOfMonth = number
       rest = rest.dropFirst()
-      if let word = rest.first, ["of", "de", "di"].contains(word.key) { rest = rest.dropFirst() }
+      if let word = rest.first, ["of", "de", "di", "-", "/", "."].contains(word.key) { rest = rest.dropFirst() }
       month = rest.first.flatMap(monthNumber)
     }
     guard let month else { return nil }
     rest = rest.dropFirst()
+    if let sign = rest.first, [".", "-", "/"].contains(sign.text) { rest = rest.dropFirst() }
     if dayOfMonth == nil, let number = rest.first.flatMap(dayNumber) {
       dayOfMonth = number
       rest = rest.dropFirst()

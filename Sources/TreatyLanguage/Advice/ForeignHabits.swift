@@ -40,6 +40,7 @@ enum ForeignHabits {
     count <s:run> (group by|grouped by|groupby|per|for each|split by|broken down by|for every|in each|grouped) <k:run>
       → count <s> by <k>
     select distinct <s:all> → <s>
+    = <e:all> → <e>
     distinct <s:all> → <s>
     (unique|uniq) <s:all> → <s>
     """)
@@ -112,6 +113,7 @@ enum ForeignHabits {
     <x:name> . entry_into_force → entry into force of <x>
     <x:name> -> <p:property> → <p> of <x>
     <x:name> [ <p:property> ] → <p> of <x>
+    <p:property> [ <x:name> ] → <p> of <x>
     <x:name> : : <p:property> → <p> of <x>
     <e:run> . (count|length|size|len) → count <e>
     """)

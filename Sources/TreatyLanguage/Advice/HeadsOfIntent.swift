@@ -244,7 +244,7 @@ enum HeadsOfIntent {
       to|had to|to|can|could) (|still|yet|also) (ratify|sign|join|accede to|approve|accept|sign and ratify|ratify|
       deposit) (|for) <t:treaty> → which states must ratify <t>
     (who|what|which states|which countries|who else|states|countries|which ratifications|whose ratification|whose
-      ratifications|which ratification|what ratifications|which deposits|whose deposit|whose deposits|who all) (do we
+      ratifications|whose signature|whose signatures|whose consent|whose accession|whose instrument|which ratification|what ratifications|which deposits|whose deposit|whose deposits|who all) (do we
       need|is it|is|are|does it need|we need|) @needed @to <t:treaty> (|to enter into force|to be in force) → which
       states must ratify <t>
     (who|which states|which countries|what states|which ratifications|whose ratification|whose ratifications) (does|
@@ -291,6 +291,9 @@ enum HeadsOfIntent {
       yet) (needed|required|missing|necessary|miss|misses|lack|lacks|fail|wanting|absent|need|to go|left|lacking|outstanding|remain|remaining|ratify|to ratify|
       must ratify|needed until|needed before) (|for|in|by|of|to|until|before|on) <t:treaty> (|enters into force|enter
       into force|to enter into force|is in force|still needs) → deposits still needed of <t>
+    (how many|how much|number of) @more (ratifications|deposits|instruments|ratification|deposit|states|countries) (|are|is|
+      remain|left|needed|missing) (until|before|till|so that|for) <t:treaty> (|to|can) (enters into force|enter into force|is
+      in force|in force|comes into force|come into force|takes effect|take effect) → deposits still needed of <t>
     how many @more (states|countries) (must|should|have to|need to|still must|still have to|still need to|must still)
       (|still) (ratify|join|sign|accede to|approve) <t:treaty> → deposits still needed of <t>
     how (far|close|near) is <t:treaty> (|from|to) (entry into force|in force|entering into force|force|being in force)

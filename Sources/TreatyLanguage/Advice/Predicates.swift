@@ -103,6 +103,8 @@ enum Predicates {
         in|bound by) (to|of|) <t:treaty> → states that are not party to <t>
       <s:run> (|that are|who are|which are) not (|yet) (|a) (party|parties|in|bound) (to|of|by|) <t:treaty> → <s> that
         are not party to <t>
+      <s:run> (|that are|who are|which are|that is) (not in|not members of|not part of|outside|outside of|not from|not a member
+        of) (|the) <g:group> → <s> but not <g>
       <s:run> (that are|who are|which are|that is|in|being|who is) (|a|the|also) (party|parties|members|in|bound|) (to|
         of|by|) <t:treaty> → <s> that are party to <t>
       <s:run> (party|parties) (to|of) <t:treaty> → <s> that are party to <t>

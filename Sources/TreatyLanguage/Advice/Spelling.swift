@@ -38,11 +38,32 @@ struct Spelling {
 
   /// The pieces with the words put right that can mean one word only, so that no edit is spent on them.
   static func certain(_ pieces: [Piece]) -> [Piece] {
-    pieces.map { piece in
-      guard piece.isWord, let word = certainWords[piece.key] else { return piece }
-      return Piece(word, .word, glued: piece.isGlued)
+    var result: [Piece] = []
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      let rest = pieces.dropFirst(index + 1)
+      if piece.isWord, let word = shortened[piece.key], rest.first?.text == ".", rest.dropFirst().first?.isWord == true
+      {
+        result.append(Piece(word, .word))
+        var next = pieces[index + 2]
+        next.isGlued = false
+        result.append(next)
+        index += 3
+        continue
+      }
+      let word = piece.isWord ? certainWords[piece.key] : nil
+      result.append(word.map { Piece($0, .word, glued: piece.isGlued) } ?? piece)
+      index += 1
     }
+    return result
   }
+
+  /// The words that names are shortened by, before a full stop: `S. Korea`, `St. Lucia`.
+  private static let shortened: [String: String] = [
+    "n": "North", "s": "South", "e": "East", "w": "West", "st": "Saint", "rep": "Republic", "dem": "Democratic",
+    "fed": "Federal", "conv": "Convention", "prot": "Protocol", "agr": "Agreement",
+  ]
 
   /// Words that are misspelt so often that they need no search.
   private static let certainWords: [String: String] = [

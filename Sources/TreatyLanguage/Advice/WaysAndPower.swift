@@ -78,6 +78,8 @@ enum WaysAndPower {
     (can|could|may|why can|does|would|is) <x:one> (|able to) (block|veto|stop|prevent|delay) (|entry into force of) <t:treaty>
       → who can block <t>
     (blockers|vetoers|vetoes) @of <t:treaty> → who can block <t>
+    (who|which states|which countries) (|is|are) (block|blocks|blocking|blocked|stop|stops|stopping|prevents|vetoes|veto)
+      <t:treaty> → who can block <t>
     (how many|number of) (states|countries|members|votes) (|are|is|it takes|does it take|would|do) (|can|could|must|
       needed|required|need|necessary|it takes) (|to) (block|stop|veto|prevent|delay) <t:treaty> → states needed to block
       <t>
