@@ -45,13 +45,16 @@ import TreatySyntax
   /// replayed only where other acts are to come.
   @Test(
     arguments: ["", "on 2027-03-01 Rex ratifies pact; "],
-    ["every 1 month from 2027-02-15, 1 of", "every 10 days from 2027-01-02, 2 of"])
+    [
+      "every 1 month from 2027-02-15, 1 of", "every 10 days from 2027-01-02, 2 of",
+      "every 1 day from 2027-01-02 until 2027-01-03, 1 of", "every 1 year from 2027-05-01,",
+    ])
   func candidatesReadOnceAreThoseOfEachRun(certain: String, every: String) throws {
     func forecast(_ set: String) throws -> Distribution {
       let lines = """
 
         scenario lots { \(certain)\(every) \(set) ratify pact at random }
-        forecast pact under lots with 200 runs seed 5 until 2030-01-01
+        forecast pact under lots with 100 runs seed 5 until 2030-01-01
         """
       var interpreter = TestWorld.interpreter()
       var found: Distribution?
@@ -65,6 +68,33 @@ import TreatySyntax
     let afresh = try forecast("signatories of pact where it has not ratified pact")
     #expect(once.forecast.tally == afresh.forecast.tally)
     #expect(once.forecast.tally.triggers.count > 1)
+  }
+
+  /// Who may act changes from date to date, and one of them brings nothing to the condition.
+  @Test(arguments: ["1 of", "2 of"])
+  func candidatesThatChangeAreThoseOfEachRun(count: String) throws {
+    func forecast(_ set: String) throws -> Distribution {
+      let script = """
+        state Pax { code PAX }
+        state Quo { code QUO }
+        state Rex { code REX }
+        state "Bloc" { code QZU; kind regional organisation; members Pax, Quo }
+        group club = Bloc, Pax, Quo since 2027-03-01, Rex since 2027-06-01
+        treaty pact { open to states, regional organisations; enters into force 30 days after 2 deposits }
+        scenario lots { every 1 month from 2027-02-15, \(count) (\(set)) ratify pact at random }
+        forecast pact under lots with 80 runs seed 9 until 2030-01-01 as of 2026-11-01
+        """
+      var interpreter = TestWorld.interpreter()
+      var found: Distribution?
+      interpreter.run(Source(name: "test", number: 1, text: script)) { event in
+        if case .answer(let answer) = event, case .forecast(let value) = answer.value { found = value }
+      }
+      return try #require(found)
+    }
+    let once = try forecast("club that have not ratified pact")
+    let afresh = try forecast("club where it has not ratified pact")
+    #expect(once.forecast.tally == afresh.forecast.tally)
+    #expect(!once.forecast.tally.triggers.isEmpty)
   }
 
   @Test func partsJoinedInAnyOrderAreTheWhole() throws {

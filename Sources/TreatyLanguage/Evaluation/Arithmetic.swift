@@ -121,7 +121,7 @@ extension Evaluator {
     let (months, days) = (Rational(a.months) * b, Rational(a.days) * b)
     guard months.isWhole, days.isWhole else {
       throw failure(
-        .wrongKind, "a duration counts whole months and days, and this has parts of one", at: step.operand.span)
+        .outOfRange, "a duration counts whole months and days, and this has parts of one", at: step.operand.span)
     }
     guard let months = months.wholeNumber, let days = days.wholeNumber else {
       throw failure(.outOfRange, "this duration is too long", at: step.signSpan)

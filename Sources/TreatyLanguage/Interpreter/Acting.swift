@@ -17,8 +17,8 @@ extension Interpreter {
     guard let acts = acts(of: line, in: blocks, emit: emit) else { return }
     // Nothing else may hold the world while it changes, or each of a hundred thousand lines would copy the log.
     known = nil
-    let takenBack = statesThatTakeBack(acts)
-    if acts.count == 1, Context(world: world).refusal(of: acts[0]) == nil {
+    let (takenBack, isTaken) = review(acts)
+    if isTaken {
       world.add(acts[0])
       note(takenBack, by: acts, at: line.span, emit: emit)
       return
@@ -30,11 +30,14 @@ extension Interpreter {
     note(takenBack, by: acts, at: line.span, emit: emit)
   }
 
-  /// The states for which the treaty is not in force yet, so that their notice takes the instrument back at once.
-  private func statesThatTakeBack(_ acts: [TreatyModel.Act]) -> [StateID] {
-    guard acts.contains(where: { $0.verb == .withdraw }) else { return [] }
+  /// The states for which the treaty is not in force yet, so that their notice takes the instrument back at once; and whether it is one act that
+  /// the law takes.
+  ///
+  /// Both are read over one context, so that a treaty's history is worked out once, and it is gone when the act is added.
+  private func review(_ acts: [TreatyModel.Act]) -> (takenBack: [StateID], isTaken: Bool) {
     let context = Context(world: world)
-    return acts.filter(context.takesBackInstrument).map(\.state)
+    let takenBack = acts.filter(context.takesBackInstrument).map(\.state)
+    return (takenBack, acts.count == 1 && context.refusal(of: acts[0]) == nil)
   }
 
   private func note(

@@ -1,6 +1,7 @@
 // Recurring acts in turn with the other acts of a scenario: on each date the set is read after all acts of that date, also those
 // that are written after the recurring line. So a recurring line goes on only up to the first day that a line still to come names.
-// Cost: each date of each recurring act once, and one look at the next date of each for every date played.
+// Cost: each date of each recurring act once, and for every date played a look at the next date of each and at each line
+// to come whose day has to be worked out.
 
 import TreatyLaw
 import TreatyModel
@@ -16,6 +17,32 @@ struct RecurrenceUnderWay {
   var day: Day? { act.day(number) }
 }
 
+/// The days of a scenario's act lines: those that are written, and those that hang on something.
+struct ActDays {
+  /// For each line the first day that is written in it or in a line after it.
+  let firstWritten: [Day?]
+  /// The lines whose day has to be worked out.
+  let open: [(place: Int, day: Expression)]
+
+  /// Those of some lines.
+  ///
+  /// Linear in their number.
+  init(of lines: [ScenarioLine], today: Day) {
+    var (first, written, open): (Day?, [Day?], [(place: Int, day: Expression)]) = (nil, [], [])
+    for (place, line) in lines.enumerated().reversed() {
+      if case .act(let act) = line.form {
+        switch act.date {
+        case .theDay: first = min(first ?? today, today)
+        case .on(let day), .by(let day), .between(_, let day):
+          if let literal = day.literalDay { first = min(first ?? literal, literal) } else { open.append((place, day)) }
+        }
+      }
+      written.append(first)
+    }
+    (firstWritten, self.open) = (written.reversed(), open)
+  }
+}
+
 extension ScenarioPlayer {
   /// Begins a recurring act; its dates are played in turn with the acts of the scenario.
   mutating func begin(_ line: Recurrence, at span: Span) throws(Stop) {
@@ -26,19 +53,35 @@ extension ScenarioPlayer {
     underWay.append(RecurrenceUnderWay(act: recurring))
   }
 
-  /// Plays the dates before a day, or all that are left, the earliest first and within a day as the lines are written.
-  mutating func playRecurrences(before end: Day?) throws(Stop) {
-    while true {
-      underWay.removeAll { $0.day == nil }
-      guard let day = underWay.compactMap(\.day).min(), end.map({ day < $0 }) ?? true,
-        let place = underWay.firstIndex(where: { $0.day == day })
-      else { return }
-      if try !play(underWay[place], on: day) {
-        underWay.remove(at: place)
-      } else {
-        underWay[place].number += 1
+  /// Plays the dates that come before the acts of a line and of those after it.
+  mutating func playRecurrences(before place: Int, of days: ActDays) throws(Stop) {
+    // A day may hang on what is played before it, so that it is read anew after each date.
+    while !underWay.isEmpty {
+      var first = days.firstWritten[place]
+      for act in days.open where act.place >= place {
+        if let day = try expectedDay(act.day) { first = min(first ?? day, day) }
       }
+      guard try playNextDate(before: first) else { return }
     }
+  }
+
+  /// Plays all dates that are left.
+  mutating func playRecurrences() throws(Stop) {
+    while try playNextDate(before: nil) {}
+  }
+
+  /// Plays the earliest date before a day, within a day as the lines are written; false where there is none.
+  private mutating func playNextDate(before end: Day?) throws(Stop) -> Bool {
+    underWay.removeAll { $0.day == nil }
+    guard let day = underWay.compactMap(\.day).min(), end.map({ day < $0 }) ?? true,
+      let place = underWay.firstIndex(where: { $0.day == day })
+    else { return false }
+    if try !play(underWay[place], on: day) {
+      underWay.remove(at: place)
+    } else {
+      underWay[place].number += 1
+    }
+    return true
   }
 
   /// Plays one date, and gives whether the act goes on: it ends when its set is empty.
@@ -51,26 +94,13 @@ extension ScenarioPlayer {
     return !states.isEmpty
   }
 
-  /// For each line the first day that it or a line after it names for an act.
-  ///
-  /// Linear in the number of lines.
-  func firstDays(from lines: [ScenarioLine]) -> [Day?] {
-    var first: Day?
-    let backwards = lines.reversed().map { line -> Day? in
-      if case .act(let act) = line.form, let day = expectedDay(of: act) { first = min(first ?? day, day) }
-      return first
-    }
-    return backwards.reversed()
-  }
-
-  /// The day of an act line as far as it can be told before the line is played; its errors are reported there.
-  private func expectedDay(of act: TreatySyntax.Act) -> Day? {
-    switch act.date {
-    case .theDay: return ground.world.today
-    case .on(let day), .by(let day), .between(_, let day):
-      if let literal = day.literalDay { return literal }
-      var reader = evaluator
-      return try? reader.day(of: day, in: Scope(context: ground))
+  /// The day of an act line; `nil` where it hangs on what has not happened so far.
+  private mutating func expectedDay(_ day: Expression) throws(Stop) -> Day? {
+    do throws(Stop) {
+      return try evaluator.day(of: day, in: Scope(context: performance.context))
+    } catch {
+      guard case .nothing = error else { throw error }
+      return nil
     }
   }
 

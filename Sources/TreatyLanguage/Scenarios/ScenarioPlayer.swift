@@ -44,12 +44,12 @@ struct ScenarioPlayer {
   mutating func play(_ lineage: [Scenario]) throws(Stop) -> PlayedScenario {
     if try changeActs(readOver: parent?.context ?? ground) { try performAgain() }
     let lines = scenario.declaration.lines
-    let firstDays = firstDays(from: lines)
+    let days = ActDays(of: lines, today: ground.world.today)
     for (place, line) in lines.enumerated() {
-      if case .act = line.form, let day = firstDays[place] { try playRecurrences(before: day) }
+      if case .act = line.form { try playRecurrences(before: place, of: days) }
       try play(line)
     }
-    try playRecurrences(before: nil)
+    try playRecurrences()
     return PlayedScenario(
       lineage: lineage, context: performance.context, stage: stage.world, changedOnStage: stage.changed, plan: plan,
       performance: performance, facts: performance.context.supposedFacts(over: ground, in: performance.changed),

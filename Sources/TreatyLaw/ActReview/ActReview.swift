@@ -27,14 +27,14 @@ extension Context {
   /// The consent of a later day that would be a second one if this act were done: of two, the earlier binds the state (VCLT 11).
   public func secondConsent(after act: Act) -> Act? {
     guard act.verb.isConsent else { return nil }
-    let own = OwnActs(world.log(of: act.treaty).acts(of: act.state), until: act.date.latest)
+    let own = asOf(act.date.latest).ownActs(before: act)
     return own.consent == nil ? own.laterConsent : nil
   }
 
   /// The signature of a later day that would be a second one, or one after consent, if this act were done (VCLT 12).
   public func secondSignature(after act: Act) -> Act? {
     guard act.verb.isConsent || act.verb == .sign else { return nil }
-    let own = OwnActs(world.log(of: act.treaty).acts(of: act.state), until: act.date.latest)
+    let own = asOf(act.date.latest).ownActs(before: act)
     return own.consent == nil ? own.laterSignature : nil
   }
 
