@@ -6,7 +6,7 @@ extension Formula.Node {
 
   /// The alternatives: sets of atoms that are enough together, none of which holds another.
   ///
-  /// `nil` where there are more than the limit. Quadratic in their number, for each part of the formula.
+  /// `nil` where there are more than the limit. Quadratic in their number, once for each `and` and each `or` of the formula.
   func alternatives(_ effort: inout Effort) throws(Halt) -> [Set<Int>]? {
     switch self {
     case .atom(let place): return [[place]]
@@ -15,27 +15,30 @@ extension Formula.Node {
       var all: [Set<Int>] = []
       for part in parts {
         guard let more = try part.alternatives(&effort) else { return nil }
-        all = try Formula.Node.smallest(of: all + more, &effort)
-        if all.count > Formula.Node.alternativeLimit { return nil }
+        all += more
       }
-      return all
+      return try Formula.Node.smallest(of: all, &effort)
     case .both(let parts):
       var all: [Set<Int>] = [[]]
       for part in parts {
         guard let more = try part.alternatives(&effort) else { return nil }
         guard all.count * more.count <= Formula.Node.alternativeLimit else { return nil }
-        all = try Formula.Node.smallest(of: all.flatMap { left in more.map(left.union) }, &effort)
+        guard let least = try Formula.Node.smallest(of: all.flatMap({ left in more.map(left.union) }), &effort) else {
+          return nil
+        }
+        all = least
       }
       return all
     }
   }
 
-  /// Without those that hold another: they are never needed.
-  private static func smallest(of sets: [Set<Int>], _ effort: inout Effort) throws(Halt) -> [Set<Int>] {
+  /// Without those that hold another, which are never needed; `nil` where more than the limit are left.
+  private static func smallest(of sets: [Set<Int>], _ effort: inout Effort) throws(Halt) -> [Set<Int>]? {
     var kept: [Set<Int>] = []
     for set in sets.sorted(by: { $0.count < $1.count }) {
       try effort.spend(kept.count + 1)
       if !kept.contains(where: { $0.isSubset(of: set) }) { kept.append(set) }
+      guard kept.count <= alternativeLimit else { return nil }
     }
     return kept
   }

@@ -43,7 +43,26 @@ struct Game: Sendable {
   /// The game that a formula is; `nil` where its weights have more digits than a machine word and are no game of smaller ones that was found.
   ///
   /// - Parameter key: states with different keys are kept in different classes.
+  init?(
+    _ formula: Formula, keyedBy key: (StateID) -> Rational = { _ in .zero }, _ effort: inout Effort
+  ) throws(Halt) {
+    var whole = WholeAtoms(over: formula.candidates)
+    try self.init(formula, keyedBy: key, &whole, &effort)
+  }
+
+  /// The game that a formula is, where so many steps as making numbers smaller may take at a time are enough.
   init?(_ formula: Formula, keyedBy key: (StateID) -> Rational = { _ in .zero }) {
+    var effort = Effort(limit: Game.stepsOfNumbers)
+    guard let game = try? Game(formula, keyedBy: key, &effort) else { return nil }
+    self = game
+  }
+
+  /// The most steps of making numbers smaller for those who have no effort to spend.
+  private static let stepsOfNumbers = 20_000_000
+
+  private init?(
+    _ formula: Formula, keyedBy key: (StateID) -> Rational, _ numbers: inout WholeAtoms, _ effort: inout Effort
+  ) throws(Halt) {
     var places: [Atom: Int] = [:]
     var atoms: [Atom] = []
     let root = formula.root.mapAtoms { place in
@@ -53,11 +72,11 @@ struct Game: Sendable {
       atoms.append(atom)
       return atoms.count - 1
     }
-    var scaled: [(need: Int, brings: [StateID: Int])] = []
+    var scaled: [WholeAtom] = []
     for atom in atoms {
-      guard let whole = atom.inWholeNumbers(over: formula.candidates) else {
-        guard let spelledOut = formula.withoutManyDigits else { return nil }
-        self.init(spelledOut, keyedBy: key)
+      guard let whole = try numbers.numbers(of: atom, &effort) else {
+        guard let spelledOut = try formula.withoutManyDigits(&numbers, &effort) else { return nil }
+        try self.init(spelledOut, keyedBy: key, &numbers, &effort)
         return
       }
       scaled.append(whole)
@@ -166,17 +185,42 @@ extension Formula.Node {
   }
 }
 
+/// An atom in whole numbers: what it needs, and what each state brings.
+struct WholeAtom: Sendable {
+  let need: Int
+  let brings: [StateID: Int]
+}
+
+/// Atoms in whole numbers, each worked out once.
+struct WholeAtoms {
+  private let candidates: StateSet
+  private var found: [Atom: WholeAtom?] = [:]
+
+  /// No atoms yet, of these candidates.
+  init(over candidates: StateSet) {
+    self.candidates = candidates
+  }
+
+  /// An atom in whole numbers; `nil` where it has more digits than fit.
+  mutating func numbers(of atom: Atom, _ effort: inout Effort) throws(Halt) -> WholeAtom? {
+    if let known = found[atom] { return known }
+    let whole = try atom.inWholeNumbers(over: candidates, &effort)
+    found[atom] = .some(whole)
+    return whole
+  }
+}
+
 extension Atom {
   /// The atom on a scale of whole numbers without a common divisor.
-  func inWholeNumbers(over candidates: StateSet) -> (need: Int, brings: [StateID: Int])? {
+  fileprivate func inWholeNumbers(over candidates: StateSet, _ effort: inout Effort) throws(Halt) -> WholeAtom? {
     switch kind {
     case .count(let needed, let pool):
-      return (needed, Dictionary(uniqueKeysWithValues: pool.map { ($0, 1) }))
+      return WholeAtom(need: needed, brings: Dictionary(uniqueKeysWithValues: pool.map { ($0, 1) }))
     case .weight(let needed, let isStrict, let weights):
       let unit = Rational.commonUnit(of: weights.values)
       guard let bar = needed.divided(by: unit) else { return nil }
       guard let need = isStrict ? bar.roundedDown.map({ $0 + 1 }) : bar.roundedUp else {
-        return inSmallerNumbers
+        return try inSmallerNumbers(&effort)
       }
       var brings: [StateID: Int] = [:]
       var total = 0
@@ -185,12 +229,12 @@ extension Atom {
         let scaled = min(weight, needed + unit).divided(by: unit)?.roundedDown
         let (sum, overflows) = total.addingReportingOverflow(min(scaled ?? .max, need))
         guard scaled != nil, !overflows, sum < Int.max / 4 else {
-          return inSmallerNumbers
+          return try inSmallerNumbers(&effort)
         }
         brings[state] = min(scaled ?? need, need)
         total = sum
       }
-      return (need, brings)
+      return WholeAtom(need: need, brings: brings)
     }
   }
 }

@@ -2,7 +2,8 @@
 //
 // Written to a base B whose remainders never carry (they sum to less than B), a sum of weights reaches the need when its leading part is more
 // than that of the need, or is the same and the remainders reach that of the need. So any base will do that the remainders do not reach, and the
-// smallest is their sum and one. The weights themselves are tried as bases, again and again. Where that does not make them small
+// smallest is their sum and one. The weights themselves are tried as bases, again and again: those of more than twice what all smaller ones
+// sum to, each of which has a binary digit more than the one before, so that they are no more than the digits. Where that does not make them small
 // enough and the players are few, the weights are cut to their leading digits, and every coalition is looked at: the cut is exact where each
 // that reaches the need has more than each that does not. 2^(players) sums.
 
@@ -29,17 +30,23 @@ struct SmallerNumbers {
   }
 
   /// Weights and a need in machine words that the same coalitions reach; `nil` where none were found.
-  func small() -> (values: [Int], need: Int)? {
+  ///
+  /// - Parameter effort: a step is a machine word of a number divided; (weights) x (words) for each base, of at most (digits).
+  func small(_ effort: inout Effort) throws(Halt) -> (values: [Int], need: Int)? {
     var numbers = self
-    while !numbers.isSmall, numbers.shrink() {}
-    return numbers.isSmall ? (numbers.values.map { Int($0) }, Int(numbers.need)) : numbers.cut()
+    while !numbers.isSmall, try numbers.shrink(&effort) {}
+    return numbers.isSmall ? (numbers.values.map { Int($0) }, Int(numbers.need)) : try numbers.cut(&effort)
   }
+
+  /// The steps of going through all numbers once.
+  private var steps: Int { values.count * (1 + need.bitWidth / UInt.bitWidth) }
 
   private var isSmall: Bool { need < SmallerNumbers.most && values.reduce(0, +) < SmallerNumbers.most }
 
   /// Goes over to a smaller base; false where no weight is a base that helps.
-  private mutating func shrink() -> Bool {
-    for base in Set(values).sorted(by: >) where base > 1 {
+  private mutating func shrink(_ effort: inout Effort) throws(Halt) -> Bool {
+    for base in try bases(&effort) {
+      try effort.spend(4 * steps)
       let parts = values.map { $0.quotientAndRemainder(dividingBy: base) }
       let rest = parts.reduce(BigInt(0)) { $0 + $1.remainder }
       // At least to half, so that it soon comes to an end.
@@ -59,9 +66,21 @@ struct SmallerNumbers {
     return false
   }
 
+  /// The weights that are more than twice what all smaller ones sum to, the largest first: those are remainders of all others.
+  private func bases(_ effort: inout Effort) throws(Halt) -> [BigInt] {
+    try effort.spend(8 * steps)
+    var (bases, sum, last) = ([BigInt](), BigInt(0), BigInt(0))
+    for value in values.sorted() {
+      if value > last, value > 1, 2 * (sum + 1) <= value { bases.append(value) }
+      (sum, last) = (sum + value, value)
+    }
+    return bases.reversed()
+  }
+
   /// The least sets that reach the need, each by the places of its players; `nil` where there are too many players to look at each.
-  func minimalSets() -> [[Int]]? {
+  func minimalSets(_ effort: inout Effort) throws(Halt) -> [[Int]]? {
     guard values.count <= SmallerNumbers.mostSpelledOut else { return nil }
+    try effort.spend((1 << values.count) * (values.count + 1 + need.bitWidth / UInt.bitWidth))
     var sums = [BigInt(0)]
     for value in values { sums += sums.map { $0 + value } }
     let places = values.indices
@@ -72,8 +91,9 @@ struct SmallerNumbers {
   }
 
   /// The leading digits, where they tell every coalition that reaches the need from every one that does not.
-  private func cut() -> (values: [Int], need: Int)? {
+  private func cut(_ effort: inout Effort) throws(Halt) -> (values: [Int], need: Int)? {
     guard values.count <= SmallerNumbers.mostPlayers else { return nil }
+    try effort.spend((1 << values.count) * (4 + need.bitWidth / UInt.bitWidth))
     let unit = max(1, need >> 50)
     let leading = values.map { Int($0 / unit) }
     var sums: [(whole: BigInt, cut: Int)] = [(0, 0)]
@@ -97,25 +117,25 @@ extension Atom {
   }
 
   /// The atom in numbers that fit, where those on the common scale do not.
-  var inSmallerNumbers: (need: Int, brings: [StateID: Int])? {
-    guard let (states, numbers) = manyDigits, let found = numbers.small() else { return nil }
-    return (found.need, Dictionary(uniqueKeysWithValues: zip(states, found.values)))
+  func inSmallerNumbers(_ effort: inout Effort) throws(Halt) -> WholeAtom? {
+    guard let (states, numbers) = manyDigits, let found = try numbers.small(&effort) else { return nil }
+    return WholeAtom(need: found.need, brings: Dictionary(uniqueKeysWithValues: zip(states, found.values)))
   }
 
   /// The least sets of states that are enough for it, where they are written out.
-  fileprivate var leastSets: [[StateID]]? {
+  fileprivate func leastSets(_ effort: inout Effort) throws(Halt) -> [[StateID]]? {
     guard let (states, numbers) = manyDigits else { return nil }
-    return numbers.minimalSets()?.map { set in set.map { states[$0] } }
+    return try numbers.minimalSets(&effort)?.map { set in set.map { states[$0] } }
   }
 }
 
 extension Formula {
   /// The same formula with the least sets of states for each weight that no smaller numbers stand for; `nil` where they are too many.
-  var withoutManyDigits: Formula? {
+  func withoutManyDigits(_ whole: inout WholeAtoms, _ effort: inout Effort) throws(Halt) -> Formula? {
     var more = atoms
     var parts: [Int: Node] = [:]
-    for (place, atom) in atoms.enumerated() where atom.inWholeNumbers(over: candidates) == nil {
-      guard let sets = atom.leastSets else { return nil }
+    for (place, atom) in atoms.enumerated() where try whole.numbers(of: atom, &effort) == nil {
+      guard let sets = try atom.leastSets(&effort) else { return nil }
       parts[place] = .either(
         sets.map { set in
           .both(

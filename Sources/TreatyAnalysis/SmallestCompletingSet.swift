@@ -44,7 +44,7 @@ extension Formula {
     if case .settled(let holds) = root { return holds ? .number(0) : .impossible }
     if let (needed, _) = onlyCount { return .number(needed) }
     guard canBeCompleted else { return .impossible }
-    guard let game = Game(self) else { throw .tooLarge }
+    guard let game = try Game(self, &effort) else { throw .tooLarge }
     return try game.fewest(&effort).map(DepositsNeeded.number) ?? .impossible
   }
 }

@@ -9,7 +9,7 @@ extension Formula {
     guard canBeCompleted else { return [] }
     if case .settled = root { return [] }
     if candidates.count == 1 { return candidates }
-    guard let game = Game(self) else { throw .tooLarge }
+    guard let game = try Game(self, &effort) else { throw .tooLarge }
     let groups = game.classes.map { MinimalSetMembers.Group(count: $0.count, brings: $0.brings) }
     let found = try MinimalSetMembers(needs: game.needs, groups: groups, root: game.root).find(&effort)
     return StateSet(zip(game.classes, found).flatMap { members, isFound in isFound ? members.members : [] })

@@ -124,6 +124,32 @@ struct BoundsTests {
     #expect(power.shapley == [StateID(0): .one])
   }
 
+  @Test("weights of a thousand binary digits that no smaller numbers stand for: told soon, charged, and interrupted")
+  func noSmallerNumbers() throws {
+    var random = Numbers(seed: 4)
+    func values(_ count: Int) -> [StateID: Rational] {
+      Dictionary(
+        uniqueKeysWithValues: (0..<count).map { place in
+          let digits = (0..<34).reduce(BigInt(1)) { sum, _ in sum * BigInt(1 << 30) + BigInt(random.below(1 << 30)) }
+          return (StateID(place), Rational(digits, over: 1) ?? .zero)
+        })
+    }
+    let some = try formula(holding(values(200), percent: 60), over: 200)
+    var effort = Effort(limit: 1_000_000)
+    #expect(try Game(some, &effort) == nil)
+    #expect(effort.steps > 200 * 16 && effort.steps < 200_000)
+    let more = try formula(holding(values(1_000), percent: 60), over: 1_000)
+    var interrupted = Effort(limit: 1_000_000_000, isInterrupted: { true })
+    #expect(throws: Halt.interrupted) { try Game(more, &interrupted) }
+  }
+
+  @Test("alternatives of many parts are compared with each other once")
+  func alternativesOnce() throws {
+    var effort = Effort(limit: 2_000_000)
+    let node = Formula.Node.either((0..<1_000).map { .both([.atom(2 * $0), .atom(2 * $0 + 1)]) })
+    #expect(try node.alternatives(&effort)?.count == 1_000)
+  }
+
   // MARK: - The deposits that are needed
 
   @Test("two weights over 200 states: the number of the fewest, and a set that proves it")

@@ -26,7 +26,9 @@ struct IntegerCondition {
   /// The formula in whole numbers; `nil` where they do not fit machine words or the alternatives are too many.
   init?(_ formula: Formula) {
     var effort = Effort(limit: IntegerCondition.stepsOfAlternatives)
-    guard let game = Game(formula), let alternatives = try? game.root.alternatives(&effort) else { return nil }
+    guard let game = try? Game(formula, &effort), let alternatives = try? game.root.alternatives(&effort) else {
+      return nil
+    }
     self.alternatives = alternatives.map { $0.sorted() }
     root = game.root
     needs = game.needs
