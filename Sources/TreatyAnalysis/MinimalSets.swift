@@ -39,9 +39,10 @@ public struct MinimalSets: Hashable, Sendable {
     case many(first: [[StateID]], patterns: [Pattern]?, count: Count)
     /// The search was stopped after so many steps; these were found, and there may be more.
     case stopped(first: [[StateID]], afterSteps: Int)
-    /// The least weight, or the fewest states, are known, and some of the sets that have it, in no order; there may be more.
-    case someOfLeast([[StateID]], afterSteps: Int)
-    /// The search for the least weight was stopped after so many steps: the best set that it found, and the weight below which there is none.
+    /// The least weight, or the fewest states, are known, and some of the sets that have it, the fewest members first, then by name; how many
+    /// there are in all, where they were counted.
+    case someOfLeast([[StateID]], count: BigInt?, afterSteps: Int)
+    /// The least weight was not found in so many steps: the lightest set that was, and the weight below which there is none.
     case best([StateID], noneBelow: Rational, afterSteps: Int)
   }
 
@@ -73,14 +74,15 @@ public struct MinimalSets: Hashable, Sendable {
     switch extent {
     case .all(let sets): return BigInt(sets.count)
     case .many(_, _, .exactly(let count)): return count
-    case .many(_, _, .moreThan), .stopped, .someOfLeast, .best: return nil
+    case .someOfLeast(_, let count, _): return count
+    case .many(_, _, .moreThan), .stopped, .best: return nil
     }
   }
 
   /// The first of them, in order.
   public var first: [[StateID]] {
     switch extent {
-    case .all(let sets), .many(let sets, _, _), .stopped(let sets, _), .someOfLeast(let sets, _): return sets
+    case .all(let sets), .many(let sets, _, _), .stopped(let sets, _), .someOfLeast(let sets, _, _): return sets
     case .best(let set, _, _): return [set]
     }
   }
@@ -133,7 +135,7 @@ extension Formula {
   /// The number of states in a smallest set without which the condition cannot be met.
   public func fewestToBlock(effort: inout Effort) throws(Halt) -> DepositsNeeded {
     if case .settled(let holds) = root { return holds ? .impossible : .number(0) }
-    guard let game = Game(self) else { throw .tooLarge }
+    guard let game = try Game(self, &effort) else { throw .tooLarge }
     return try game.dual.fewest(&effort).map(DepositsNeeded.number) ?? .impossible
   }
 
@@ -152,7 +154,7 @@ extension Formula {
     if case .settled(let holds) = root { return MinimalSets(extent: .all(holds != blocking ? [[]] : [])) }
     let weights: [StateID: Rational]
     if case .least(let values) = wanted { weights = values } else { weights = [:] }
-    guard let keyed = Game(self, keyedBy: { weights[$0] ?? .zero }) else { throw .tooLarge }
+    guard let keyed = try Game(self, keyedBy: { weights[$0] ?? .zero }, &effort) else { throw .tooLarge }
     let listing = SetListing(game: blocking ? keyed.dual : keyed, order: order, listed: listed)
     switch wanted {
     case .all: return MinimalSets(extent: try listing.all(&effort))

@@ -10,6 +10,8 @@ struct SetListing {
   let order: [StateID]
   /// How many sets are listed.
   let listed: MinimalSets.Listed
+  /// How far each way to the sets of least weight goes.
+  var limits = LeastWeightLimits(vectors: SetListing.patternLimit)
 
   /// More patterns than this are not written out.
   private static let patternLimit = 10_000
@@ -61,13 +63,12 @@ struct SetListing {
   private func fewestByWeight(_ smallest: Int, _ effort: inout Effort) throws(Halt) -> MinimalSets.Extent? {
     guard
       let found = try LeastWeightSearch.find(
-        in: game, costs: game.classes.map { _ in 1 }, order: order, listed: listed,
-        vectorLimit: SetListing.patternLimit, &effort)
+        in: game, costs: game.classes.map { _ in 1 }, order: order, listed: listed, limits, &effort)
     else { return nil }
     guard case .best(let vector, _) = found else { return try extent(of: found, .one, &effort) }
     // That no set is smaller is known from the search for the number.
     let set = firstSet(of: vector)
-    return set.count == smallest ? .someOfLeast([set], afterSteps: effort.steps) : nil
+    return set.count == smallest ? .someOfLeast([set], count: nil, afterSteps: effort.steps) : nil
   }
 
   /// The number of winning coalitions of a size, where a part of the effort counts them.
@@ -90,12 +91,12 @@ struct SetListing {
     let free = game.keeping(idle)
     if free.holds(free.totals) {
       // Those who weigh nothing are enough.
-      return try SetListing(game: free, order: order, listed: listed).all(&effort)
+      return try SetListing(game: free, order: order, listed: listed, limits: limits).all(&effort)
     }
     let unit = Rational.commonUnit(of: values.filter { $0 > .zero })
     if let costs = wholeNumbers(values, in: unit),
       let found = try LeastWeightSearch.find(
-        in: game, costs: costs, order: order, listed: listed, vectorLimit: SetListing.patternLimit, &effort)
+        in: game, costs: costs, order: order, listed: listed, limits, &effort)
     {
       return try extent(of: found, unit, &effort)
     }
@@ -122,10 +123,16 @@ struct SetListing {
     case .many(let first, let count):
       if let count, count <= BigInt(listed.most), first.count >= Int(clamping: count) { return .all(first) }
       if let count { return .many(first: Array(first.prefix(listed.examples)), patterns: nil, count: .exactly(count)) }
-      guard first.count > listed.most else { return .someOfLeast(first, afterSteps: effort.steps) }
+      guard first.count > listed.most else { return .someOfLeast(first, count: nil, afterSteps: effort.steps) }
       return .many(
         first: Array(first.prefix(listed.examples)), patterns: nil, count: .moreThan(listed.most))
-    case .examples(let vectors): return .someOfLeast(vectors.map(firstSet), afterSteps: effort.steps)
+    case .examples(let vectors, let count):
+      try effort.spend(vectors.count * (game.playerCount + order.count))
+      let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+      let sets = vectors.map { vector in firstSet(of: vector).compactMap { rank[$0] } }
+        .sorted { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count }
+      return .someOfLeast(
+        sets.prefix(listed.examples).map { set in set.map { order[$0] } }, count: count, afterSteps: effort.steps)
     case .best(let vector, let noneBelow):
       return .best(firstSet(of: vector), noneBelow: Rational(noneBelow) * unit, afterSteps: effort.steps)
     }

@@ -72,6 +72,95 @@ struct LeastWeightTests {
     #expect(some.count == BigInt(lightest.count))
   }
 
+  /// How far each way goes: so short that another has to find the sets.
+  private static let short = [
+    LeastWeightLimits(firstNodes: 5, vectors: 5_000),
+    LeastWeightLimits(firstNodes: 30, cells: 0, vectors: 5_000),
+    LeastWeightLimits(firstNodes: 5, cells: 0, vectors: 5_000, halved: 0),
+    LeastWeightLimits(firstNodes: 30, cells: 0, vectors: 0, halved: 0),
+    LeastWeightLimits(vectors: 0),
+  ]
+
+  /// The sets of least weight of a random condition: the game, the weights, and the sets by brute force.
+  private func lightest(
+    seed: Int, upTo most: Int, zeros: Bool = true
+  ) throws -> (random: RandomCase, game: Game, weights: [StateID: Rational], sets: [[StateID]])? {
+    let random = try #require(RandomCase(seed: seed, states: 10))
+    if case .settled = random.formula.root { return nil }
+    var numbers = Numbers(seed: UInt64(seed + 7_000))
+    let weights = Dictionary(
+      uniqueKeysWithValues: random.candidates.map { ($0, Rational(numbers.below(most) + (zeros ? 0 : 1))) })
+    let minimal = random.minimal { random.completes[$0] }
+    let totals = minimal.map {
+      RandomCase.set($0, of: random.candidates).reduce(Rational.zero) { $0 + (weights[$1] ?? .zero) }
+    }
+    let sets = random.listed(zip(minimal, totals).filter { $0.1 == totals.min() }.map(\.0))
+    return (random, try #require(Game(random.formula, keyedBy: { weights[$0] ?? .zero })), weights, sets)
+  }
+
+  @Test("each way finds the same where those before it do not go so far", arguments: 0..<120)
+  func hardWays(seed: Int) throws {
+    guard let (random, game, weights, sets) = try lightest(seed: seed, upTo: [2, 5, 60, 1_000_000][seed % 4]) else {
+      return
+    }
+    for limits in LeastWeightTests.short {
+      var effort = Effort(limit: 10_000_000)
+      let listing = SetListing(game: game, order: random.candidates, listed: listed, limits: limits)
+      switch try listing.least(weights, &effort) {
+      case .all(let all): #expect(all == sets)
+      case .someOfLeast(let some, nil, _) where limits.halved == 0:
+        // Where the bound proves the least, longer rows are not tried.
+        #expect(some.allSatisfy(sets.contains))
+      case .many, .stopped, .someOfLeast, .best: Issue.record("\(limits)")
+      }
+    }
+  }
+
+  @Test("what is proved is kept where the steps or the ways end: a count, the least, a bound", arguments: 0..<60)
+  func proved(seed: Int) throws {
+    guard let (random, game, weights, sets) = try lightest(seed: seed, upTo: [2, 3, 4, 60][seed % 4], zeros: false)
+    else { return }
+    let few = MinimalSets.Listed(most: 2, examples: 2)
+    // Counted, but not named.
+    var effort = Effort(limit: 10_000_000)
+    let unnamed = SetListing(
+      game: game, order: random.candidates, listed: few, limits: LeastWeightLimits(vectors: 0, nameSteps: 1))
+    switch try unnamed.least(weights, &effort) {
+    case .someOfLeast(let some, let count, _):
+      #expect(count == BigInt(sets.count))
+      #expect(!some.isEmpty && some.count <= few.most && some.allSatisfy(sets.contains))
+    case .all(let all): #expect(all == sets)
+    case .many(let first, _, let count):
+      #expect(first == Array(sets.prefix(first.count)) && count == .exactly(BigInt(sets.count)))
+    case .stopped, .best: Issue.record("what was counted is lost")
+    }
+    // Halves keep one, and say that there may be more.
+    let halved = SetListing(
+      game: game, order: random.candidates, listed: few, limits: LeastWeightLimits(firstNodes: 5, cells: 0, vectors: 1))
+    switch try halved.least(weights, &effort) {
+    case .someOfLeast(let some, nil, _): #expect(some.count <= few.most && some.allSatisfy(sets.contains))
+    case .all(let all): #expect(all == sets)
+    case .many, .stopped, .best, .someOfLeast: Issue.record("not what halves find")
+    }
+    // At every point where the steps may end.
+    let weight = sets.first?.reduce(Rational.zero) { $0 + (weights[$1] ?? .zero) } ?? .zero
+    var limit = 20
+    while limit < 20_000 {
+      var effort = Effort(limit: limit)
+      let listing = SetListing(game: game, order: random.candidates, listed: few)
+      switch try? listing.least(weights, &effort) {
+      case .all(let all): #expect(all == sets)
+      case .many(let first, _, _): #expect(first == Array(sets.prefix(first.count)))
+      case .someOfLeast(let some, let count, _):
+        #expect(some.allSatisfy(sets.contains) && count.map { $0 == BigInt(sets.count) } ?? true)
+      case .best(let set, let noneBelow, _):
+        #expect(noneBelow <= weight && random.formula.isMinimal(StateSet(set), blocking: false))
+      case .stopped, nil: break
+      }
+      limit = limit * 5 / 4
+    }
+  }
+
   @Test("rows, a table and halves find the same", arguments: 0..<120)
   func ways(seed: Int) throws {
     let random = try #require(RandomCase(seed: seed, states: 9))
@@ -226,6 +315,49 @@ struct LeastWeightTests {
         == found.sets.first.map { $0.map(\.index) }.sorted { $0.lexicographicallyPrecedes($1) })
   }
 
+  @Test("of more players than a number of ways is wide for there is no count, rather than a wrong one")
+  func manyPlayers() throws {
+    let mass = (0..<300).map { 1 + $0 % 50 }
+    let bar = mass.reduce(0, +) / 2
+    let found = try least(holding(mass, atLeast: bar), mass, listed: MinimalSets.Listed(most: 20, examples: 10))
+    #expect(found.total == bar && found.sets.count == nil && found.sets.first.count == 10)
+    // The same through rows: each state its own class.
+    let items = mass.enumerated().map { CoverProblem.Item(place: $0, count: 1, brings: [$1], cost: 1) }
+    var ways = CheapestWays(items: items)
+    for item in items.reversed() {
+      var row = CheapestWays.Row()
+      row.append([CheapestWays.Edge(taken: 0, next: item.place == 299 ? -1 : 0), CheapestWays.Edge(taken: 1, next: -1)])
+      ways.prepend(row, of: item)
+    }
+    #expect(ways.setCount == nil)
+  }
+
+  @Test("two large weights: exchanges find a set that is near the bound, the same in every run")
+  func exchanges() throws {
+    let (one, two) = (numbers(40, upTo: 100_000_000, seed: 11), numbers(40, upTo: 100_000_000, seed: 12))
+    let costs = zip(one, two).map { $0 + $1 }
+    let formula = try #require(
+      Formula(.both([holding(one, percent: 50), holding(two, percent: 50)]), deposited: [], candidates: everyone(40)))
+    let values = Dictionary(uniqueKeysWithValues: costs.enumerated().map { (StateID($0), Rational($1)) })
+    func run() throws -> MinimalSets.Extent {
+      let game = try #require(Game(formula, keyedBy: { values[$0] ?? .zero }))
+      var effort = Effort(limit: 20_000_000)
+      let limits = LeastWeightLimits(firstNodes: 2_000, lastNodes: 2_000, vectors: 1_000, exchangeSteps: 4_000_000)
+      return try SetListing(game: game, order: Array(everyone(40)), listed: listed, limits: limits).least(
+        values, &effort)
+    }
+    let found = try run()
+    guard case .best(let set, let noneBelow, _) = found else {
+      Issue.record("\(found)")
+      return
+    }
+    let total = Rational(set.reduce(0) { $0 + costs[$1.index] })
+    #expect(formula.isMinimal(StateSet(set), blocking: false))
+    // The vectors that are kept alone end about a twentieth above it.
+    #expect(noneBelow <= total && total * Rational(100) <= noneBelow * Rational(101))
+    #expect(try run() == found)
+  }
+
   @Test(
     "numbers too large for any table, and no one to tell from another: the least is known, or how far it may be away")
   func hard() throws {
@@ -233,7 +365,7 @@ struct LeastWeightTests {
     let condition = holding(heavy, percent: 60)
     let found = try least(condition, heavy)
     switch found.sets.extent {
-    case .someOfLeast(let sets, _): #expect(!sets.isEmpty)
+    case .someOfLeast(let sets, _, _): #expect(!sets.isEmpty)
     case .best(_, let noneBelow, _): #expect(Rational(found.total) > noneBelow)
     case .all, .many, .stopped: Issue.record("\(found.sets.extent)")
     }
@@ -292,5 +424,17 @@ struct LeastWeightTests {
       return effort.steps
     }
     #expect(try halves(24) <= 5 * (try halves(20)))
+    // Three large weights make a group of nearly every choice: told after some thousands of groups.
+    let (one, two, three) = (
+      numbers(40, upTo: 1_000_000_000, seed: 13), numbers(40, upTo: 1_000_000_000, seed: 14),
+      numbers(40, upTo: 1_000_000_000, seed: 15)
+    )
+    let items = one.indices.map {
+      CoverProblem.Item(place: $0, count: 1, brings: [one[$0], two[$0], three[$0]], cost: 1)
+    }
+    var effort = Effort(limit: .max)
+    let found = try CheapestHalves(
+      items, missing: [one, two, three].map { $0.reduce(0, +) / 2 }, atoms: [0, 1, 2], best: 40, limit: 10, &effort)
+    #expect(found == nil && effort.steps < 100_000)
   }
 }

@@ -27,8 +27,16 @@ struct CheapestHalves {
 
   /// The most players that are halved.
   static let mostPlayers = 40
+  /// A half has at most so many groups, each with lists of its own.
+  static let mostGroups = 1 << 12
   /// Groups meet in at most so many pairs.
   private static let mostPairs = 1 << 20
+
+  /// The choices that bring the same to the smaller atoms.
+  private struct Group {
+    let key: [Int]
+    var choices: [Choice] = []
+  }
 
   /// Looks for the cheapest; `nil` where there are too many players or groups.
   ///
@@ -49,27 +57,28 @@ struct CheapestHalves {
     self.limit = limit
     least = best
     let middle = players.count / 2
-    let left = try half(0..<middle, &effort)
-    let right = try half(middle..<players.count, &effort)
-    guard left.count * right.count <= CheapestHalves.mostPairs else { return nil }
+    guard let left = try half(0..<middle, groups: CheapestHalves.mostGroups, &effort) else { return nil }
+    let room = min(CheapestHalves.mostGroups, CheapestHalves.mostPairs / max(1, left.count))
+    guard let right = try half(middle..<players.count, groups: room, &effort) else { return nil }
     // First the least cost, then the choices that have it.
-    var pairs: [([Int], [Int])] = []
-    for (key, mine) in left {
-      for (other, theirs) in right
-      where others.indices.allSatisfy({ key[$0] + other[$0] >= missing[others[$0]] }) {
-        pairs.append((key, other))
-        try join(mine, theirs, &effort)
+    var pairs: [(mine: Int, theirs: Int)] = []
+    for (place, mine) in left.enumerated() {
+      try effort.spend(right.count)
+      for (other, theirs) in right.enumerated()
+      where others.indices.allSatisfy({ mine.key[$0] + theirs.key[$0] >= missing[others[$0]] }) {
+        pairs.append((place, other))
+        try join(mine.choices, theirs.choices, &effort)
       }
     }
-    for (key, other) in pairs {
-      guard let mine = left[key], let theirs = right[other] else { continue }
-      try collect(mine, theirs, &effort)
-    }
+    for pair in pairs { try collect(left[pair.mine].choices, right[pair.theirs].choices, &effort) }
   }
 
   /// All choices of some players by what they bring to the smaller atoms, each group in the order of the largest, the most first.
-  private func half(_ range: Range<Int>, _ effort: inout Effort) throws(Halt) -> [[Int]: [Choice]] {
-    var groups: [[Int]: [Choice]] = [:]
+  ///
+  /// The groups are in the order in which their first choices come, the same in every process; `nil` where there are more.
+  private func half(_ range: Range<Int>, groups most: Int, _ effort: inout Effort) throws(Halt) -> [Group]? {
+    var groups: [Group] = []
+    var places: [[Int]: Int] = [:]
     var sums = missing.map { _ in 0 }
     var (cost, mask) = (0, UInt64(0))
     for step in 0..<(1 << range.count) {
@@ -82,13 +91,18 @@ struct CheapestHalves {
       }
       if step % 1024 == 0 { try effort.spend(min(1 << range.count, 1024) * 8) }
       guard cost <= least else { continue }
-      groups[others.map { min(missing[$0], sums[$0]) }, default: []]
-        .append(Choice(sum: sums[largest], cost: cost, mask: mask))
-      guard groups.count <= CheapestHalves.mostPairs else { break }
+      let key = others.map { min(missing[$0], sums[$0]) }
+      let place = places[key] ?? groups.count
+      if place == groups.count {
+        guard place < most else { return nil }
+        groups.append(Group(key: key))
+        places[key] = place
+      }
+      groups[place].choices.append(Choice(sum: sums[largest], cost: cost, mask: mask))
     }
-    for key in groups.keys {
-      try effort.spend((groups[key]?.count ?? 0) * 8)
-      groups[key]?.sort { $0.sum > $1.sum }
+    for place in groups.indices {
+      try effort.spend(groups[place].choices.count * 8)
+      groups[place].choices.sort { $0.sum > $1.sum }
     }
     return groups
   }

@@ -18,6 +18,8 @@ struct CheapestRows {
   private var end: (row: Int, node: Int, taken: Int)?
   /// The least cost that is known.
   private(set) var best: Int
+  /// The cost that was known before, by which atoms were forgotten and vectors left out.
+  private let known: Int
   /// Whether every vector that may be on a cheapest way is in the rows.
   private(set) var isWhole = true
 
@@ -37,6 +39,7 @@ struct CheapestRows {
     self.problem = problem
     self.bound = bound
     self.best = best
+    known = best
     self.width = width
     sums = problem.needs.map { _ in 0 }
     isAsked = problem.needs.map { _ in false }
@@ -117,8 +120,12 @@ struct CheapestRows {
     return choice
   }
 
-  /// All the cheapest ways, where the rows are whole and were filled with the least cost from the start.
+  /// Whether a cheaper choice was found than was known: then the rows are to be filled again, with what it costs.
+  var isCheaper: Bool { best < known }
+
+  /// All the cheapest ways of rows that are whole, and were filled with the least cost from the start.
   mutating func ways(_ effort: inout Effort) throws(Halt) -> CheapestWays {
+    precondition(isWhole && !isCheaper, "rows that do not hold all the cheapest ways")
     var ways = CheapestWays(items: problem.items)
     /// The places in the next row's part of the ways, by node.
     var following: [Int32] = []

@@ -16,8 +16,8 @@ struct CheapestTable {
   private let isComplete: [Bool]
   /// The least cost.
   let least: Int
-  /// In how many ways it is met, of at most 255 players.
-  let count: BigInt
+  /// In how many ways it is met; `nil` of more players than the numbers of ways are wide for.
+  let count: BigInt?
 
   private static let takes: UInt16 = 1 << 15
   private static let leaves: UInt16 = 1 << 14
@@ -26,7 +26,7 @@ struct CheapestTable {
   static let most = 32 << 20
 
   /// The cells that the table of all players takes; `nil` where they are too many.
-  static func size(_ problem: CoverProblem) -> Int? {
+  static func size(_ problem: CoverProblem, most: Int = CheapestTable.most) -> Int? {
     let players = problem.items.reduce(0) { $0 + $1.count }
     guard let cells = CappedSums(needs: problem.needs).count else { return nil }
     let (size, overflows) = cells.multipliedReportingOverflow(by: max(1, players))
@@ -77,7 +77,7 @@ struct CheapestTable {
     self.marks = marks
     self.isComplete = isComplete
     least = costs[0]
-    count = BigInt(ways[0].exact)
+    count = players.count <= Wrapping256.mostPlayers ? BigInt(ways[0].exact) : nil
   }
 }
 

@@ -75,8 +75,11 @@ struct CheapestWays: Sendable {
   /// How many ways there are, as far as they are few.
   var vectorCount: Int { vectors.first ?? 0 }
 
-  /// How many sets the ways stand for, of at most 255 players.
-  var setCount: BigInt { BigInt(sets.first?.exact ?? 0) }
+  /// How many sets the ways stand for; `nil` of more players than the numbers of sets are wide for.
+  var setCount: BigInt? {
+    guard items.reduce(0, { $0 + $1.count }) <= Wrapping256.mostPlayers else { return nil }
+    return BigInt(sets.first?.exact ?? 0)
+  }
 
   /// The numbers of each item on every way, as long as `keep` wants more.
   func each(

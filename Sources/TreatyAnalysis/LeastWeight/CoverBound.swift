@@ -182,10 +182,14 @@ struct CoverBound: Sendable {
 extension CoverPrices {
   /// How far the weight of one of an item is from what its part of an alternative's best prices comes to.
   func distance(_ item: CoverProblem.Item, in problem: CoverProblem, _ alternative: Int) -> Double {
-    guard let prices = choices[alternative].first else { return 0 }
-    let worth = zip(problem.alternatives[alternative], prices).reduce(0) { sum, pair in
+    abs(Double(item.cost) - worth(of: item, in: problem, alternative))
+  }
+
+  /// What one of an item is worth by an alternative's best prices.
+  func worth(of item: CoverProblem.Item, in problem: CoverProblem, _ alternative: Int) -> Double {
+    guard let prices = choices[alternative].first else { return Double(item.cost) }
+    return zip(problem.alternatives[alternative], prices).reduce(0) { sum, pair in
       sum + pair.1 * Double(item.brings[pair.0]) / Double(problem.needs[pair.0])
     }
-    return abs(Double(item.cost) - worth)
   }
 }

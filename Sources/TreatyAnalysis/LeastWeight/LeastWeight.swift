@@ -3,7 +3,8 @@
 // A covering problem with several demands, hard in general, mostly easy. First a good set, by rows of which only the most promising vectors are
 // kept; with a bound from below that shows which alternatives and vectors can lead to the least at all. Then exactly, in the
 // first of these ways that is small enough: all rows (few vectors within the bound), a table of all sums (small numbers, many sets), halves
-// (some forty players), more rows. Each says in its file how it grows. Where none is small enough, the best set found stands, and the
+// (some forty players), more rows. Each says in its file how it grows. Where none is small enough, the best set found stands, made lighter by
+// exchanges, and the
 // bound says below which weight there is none; where the two meet, that the least is known.
 
 import BigInt
@@ -15,8 +16,8 @@ enum LeastWeight {
   case all([[Int]])
   /// The first sets, the fewest members first, then by name, and how many there are; all of them, where they are no more.
   case many(first: [[StateID]], count: BigInt?)
-  /// The least weight is known, and some minimal vectors that have it.
-  case examples([[Int]])
+  /// The least weight is known, and some minimal vectors that have it; how many sets there are, where they were counted.
+  case examples([[Int]], count: BigInt?)
   /// The search ended with this minimal vector; no set costs less than `noneBelow`.
   case best([Int], noneBelow: Int)
 }
@@ -28,28 +29,24 @@ struct LeastWeightSearch {
   /// The candidates in the order of their names.
   private let order: [StateID]
   private let listed: MinimalSets.Listed
-  /// More vectors than these are not written out.
-  private let vectorLimit: Int
+  private let limits: LeastWeightLimits
 
-  /// The most vectors of all rows, before and after other ways.
-  private static let firstNodes = 200_000
-  private static let lastNodes = 1_500_000
+  /// From the best choices of so many alternatives states are exchanged, pairs of so many on either side of the edge.
+  private static let starts = 4
+  private static let edge = 32
   /// So many players around the edge of a good set are chosen anew.
   private static let core = 28
   private static let largerCore = 36
-  /// The most steps of naming the first sets.
-  private static let nameSteps = 5_000_000
-  /// The least sets that are written out where there may be more.
-  private static let some = 100
 
   /// What is found; `nil` where the formula has too many alternatives.
   ///
   /// The game can be completed, and not for nothing.
   static func find(
-    in game: Game, costs: [Int], order: [StateID], listed: MinimalSets.Listed, vectorLimit: Int, _ effort: inout Effort
+    in game: Game, costs: [Int], order: [StateID], listed: MinimalSets.Listed, _ limits: LeastWeightLimits,
+    _ effort: inout Effort
   ) throws(Halt) -> LeastWeight? {
     guard let problem = try CoverProblem(game, costs: costs, &effort) else { return nil }
-    let search = LeastWeightSearch(game: game, costs: costs, order: order, listed: listed, vectorLimit: vectorLimit)
+    let search = LeastWeightSearch(game: game, costs: costs, order: order, listed: listed, limits: limits)
     return try search.find(problem, &effort)
   }
 
@@ -59,11 +56,12 @@ struct LeastWeightSearch {
       try improve(&state, core: LeastWeightSearch.core, &effort)
       if let found = try exactly(&state, &effort) { return found }
       try improve(&state, core: LeastWeightSearch.largerCore, &effort)
+      try exchange(&state, &effort)
     } catch {
       guard case .outOfSteps = error else { throw error }
     }
     let vector = game.minimal(within: state.choice, costs: costs)
-    return state.best == state.noneBelow ? .examples([vector]) : .best(vector, noneBelow: state.noneBelow)
+    return state.best == state.noneBelow ? .examples([vector], count: nil) : .best(vector, noneBelow: state.noneBelow)
   }
 
   // MARK: - From above and below
@@ -93,6 +91,53 @@ struct LeastWeightSearch {
     }
   }
 
+  /// Exchanges states of the best choice, and of what is cheapest by the prices, for others that make it lighter.
+  private func exchange(_ state: inout LeastWeightBounds, _ effort: inout Effort) throws(Halt) {
+    guard state.best > state.noneBelow else { return }
+    var part = effort.part(of: limits.exchangeSteps)
+    do throws(Halt) {
+      let starts = state.problem.alternatives.indices.prefix(LeastWeightSearch.starts).map { choice(of: $0, state) }
+      for start in [state.choice] + starts where state.best > state.noneBelow {
+        try exchange(from: start, &state, &part)
+      }
+    } catch {
+      guard case .outOfSteps = error else { throw error }
+    }
+    try effort.spend(part.steps)
+  }
+
+  private func exchange(
+    from start: [Int], _ state: inout LeastWeightBounds, _ effort: inout Effort
+  ) throws(Halt) {
+    let paid = state.problem.items.reversed().filter { $0.cost > 0 }
+    let edge =
+      paid.filter { start[$0.place] > 0 }.prefix(LeastWeightSearch.edge).map(\.place)
+      + paid.filter { start[$0.place] < $0.count }.prefix(LeastWeightSearch.edge).map(\.place)
+    var search = CheaperExchange(
+      game, costs: costs, alternatives: state.problem.alternatives, edge: Array(Set(edge)), from: start)
+    // Each exchange leads from a completing choice to another, also where the steps run out.
+    defer { if search.cost < state.best { state.take(search.choice, cost: search.cost) } }
+    try search.run(enough: state.noneBelow, &effort)
+  }
+
+  /// The choice that reaches an alternative by those who cost least for what they are worth.
+  private func choice(of alternative: Int, _ state: LeastWeightBounds) -> [Int] {
+    var choice = game.classes.map { _ in 0 }
+    var sums = game.needs.map { _ in 0 }
+    let atoms = state.problem.alternatives[alternative]
+    let ratios = state.problem.items.map { item in
+      (item: item, ratio: Double(item.cost) / max(1e-9, state.prices.worth(of: item, in: state.problem, alternative)))
+    }
+    for (item, _) in ratios.sorted(by: { $0.ratio < $1.ratio }) {
+      while choice[item.place] < item.count, atoms.contains(where: { sums[$0] < game.needs[$0] && item.brings[$0] > 0 })
+      {
+        choice[item.place] += 1
+        for atom in sums.indices { sums[atom] += item.brings[atom] }
+      }
+    }
+    return game.minimal(within: choice, costs: costs)
+  }
+
   private func vector(_ mask: UInt64, of players: [CoverProblem.Item], with fixed: [Int]? = nil) -> [Int] {
     var vector = fixed ?? game.classes.map { _ in 0 }
     for (place, player) in players.enumerated() where mask & (1 << UInt64(place)) != 0 { vector[player.place] += 1 }
@@ -102,53 +147,58 @@ struct LeastWeightSearch {
   // MARK: - Exactly
 
   private func exactly(_ state: inout LeastWeightBounds, _ effort: inout Effort) throws(Halt) -> LeastWeight? {
-    if let found = try inRows(&state, nodes: LeastWeightSearch.firstNodes, &effort) { return found }
-    if CheapestTable.size(state.problem) != nil { return try inTable(state, &effort) }
-    if let found = try inHalves(state, &effort) { return found }
+    if let found = try inRows(&state, nodes: limits.firstNodes, &effort) { return found }
+    if CheapestTable.size(state.problem, most: limits.cells) != nil { return try inTable(&state, &effort) }
+    try exchange(&state, &effort)
+    if let found = try inHalves(&state, &effort) { return found }
     // Where the least is known, and more sets have it than the rows hold, more rows only tell how many.
     if state.best == state.noneBelow { return nil }
-    return try inRows(&state, nodes: LeastWeightSearch.lastNodes, &effort)
+    return try inRows(&state, nodes: limits.lastNodes, &effort)
   }
 
   private func inRows(_ state: inout LeastWeightBounds, nodes: Int, _ effort: inout Effort) throws(Halt) -> LeastWeight?
   {
     var rows = try CheapestRows(state.problem, state.bound, best: state.best, nodes: nodes, &effort)
-    if let choice = rows.bestChoice, rows.best < state.best {
-      var vector = game.classes.map { _ in 0 }
-      for (item, count) in zip(state.problem.items, choice) { vector[item.place] = count }
-      state.take(vector, cost: rows.best)
+    while rows.isCheaper, let choice = rows.bestChoice {
+      state.take(vector(choice, of: state.problem), cost: rows.best)
       rows = try CheapestRows(state.problem, state.bound, best: state.best, nodes: nodes, &effort)
     }
     guard rows.isWhole else { return nil }
+    state.prove()
     let ways = try rows.ways(&effort)
-    if ways.vectorCount <= vectorLimit {
-      var vectors: [[Int]] = []
-      try ways.each(&effort) { choice in
-        var vector = game.classes.map { _ in 0 }
-        for (item, count) in zip(state.problem.items, choice) { vector[item.place] = count }
-        if game.isMinimal(vector) { vectors.append(vector) }
-        return true
-      }
-      return .all(vectors)
-    }
+    if ways.vectorCount <= limits.vectors { return .all(try vectors(of: ways, state.problem, &effort)) }
     let count = idleClasses <= 1 ? ways.setCount : nil
     if let first = try byName(state, count: count, &effort) { return first }
+    return .examples(try vectors(of: ways, state.problem, most: listed.examples, &effort), count: count)
+  }
+
+  /// The minimal vectors of some ways, so many at most.
+  private func vectors(
+    of ways: CheapestWays, _ problem: CoverProblem, most: Int = .max, _ effort: inout Effort
+  ) throws(Halt) -> [[Int]] {
     var vectors: [[Int]] = []
     try ways.each(&effort) { choice in
-      var vector = game.classes.map { _ in 0 }
-      for (item, count) in zip(state.problem.items, choice) { vector[item.place] = count }
+      let vector = vector(choice, of: problem)
       if game.isMinimal(vector) { vectors.append(vector) }
-      return vectors.count < LeastWeightSearch.some
+      return vectors.count < most
     }
-    return .examples(vectors)
+    return vectors
+  }
+
+  /// How many of each class, for so many of each item.
+  private func vector(_ choice: [Int], of problem: CoverProblem) -> [Int] {
+    var vector = game.classes.map { _ in 0 }
+    for (item, count) in zip(problem.items, choice) { vector[item.place] += count }
+    return vector
   }
 
   /// Classes that cost nothing: with more than one, a way may take some of them in vain.
   private var idleClasses: Int { costs.count { $0 == 0 } }
 
-  private func inTable(_ state: LeastWeightBounds, _ effort: inout Effort) throws(Halt) -> LeastWeight {
+  private func inTable(_ state: inout LeastWeightBounds, _ effort: inout Effort) throws(Halt) -> LeastWeight {
     let players = byName(state)
     let table = try CheapestTable(players, &effort)
+    state.prove(vector(someWay(table, players), of: players), cost: table.least)
     var count: BigInt?
     switch idleClasses {
     case 0: count = table.count
@@ -158,24 +208,40 @@ struct LeastWeightSearch {
       count = try CheapestTable(players.ordered(paid + idle), &effort).count
     default: count = nil
     }
-    return try first(table, players, count: count, &effort)
+    return try first(table, players, count: count, state, &effort)
   }
 
-  private func inHalves(_ state: LeastWeightBounds, _ effort: inout Effort) throws(Halt) -> LeastWeight? {
-    var (least, found, isWhole) = (state.best, Set<[Int]>(), true)
+  /// How many of each item one of the cheapest ways takes.
+  private func someWay(_ ways: some WaysByName, _ players: CoverProblem) -> [Int] {
+    var (choice, node) = (players.items.map { _ in 0 }, 0)
+    for place in players.items.indices where node >= 0 {
+      if let next = ways.next(place, node, taking: true) {
+        (choice[place], node) = (1, next)
+      } else if let next = ways.next(place, node, taking: false) {
+        node = next
+      }
+    }
+    return choice
+  }
+
+  private func inHalves(_ state: inout LeastWeightBounds, _ effort: inout Effort) throws(Halt) -> LeastWeight? {
+    var (cost, found, isWhole) = (state.best, Set<[Int]>(), true)
     for atoms in state.problem.alternatives {
       let players = state.problem.items.filter { item in atoms.contains { item.brings[$0] > 0 } }
         .flatMap { Array(repeating: $0.single, count: $0.count) }
-      guard
+      guard players.count <= limits.halved,
         let halves = try CheapestHalves(
-          players, missing: game.needs, atoms: atoms, best: least, limit: vectorLimit, &effort)
+          players, missing: game.needs, atoms: atoms, best: cost, limit: limits.vectors, &effort)
       else { return nil }
-      if halves.least < least { (least, found, isWhole) = (halves.least, [], true) }
+      if halves.least < cost { (cost, found, isWhole) = (halves.least, [], true) }
       isWhole = isWhole && halves.isWhole
       for mask in halves.masks { found.insert(vector(mask, of: players)) }
     }
-    if isWhole { return .all(found.filter(game.isMinimal)) }
-    return .examples(Array(Set(found.map { game.minimal(within: $0, costs: costs) }).prefix(LeastWeightSearch.some)))
+    let least = found.sorted { $0.lexicographicallyPrecedes($1) }
+    if let choice = least.first { state.prove(choice, cost: cost) }
+    if isWhole { return .all(least.filter(game.isMinimal)) }
+    let minimal = Set(least.map { game.minimal(within: $0, costs: costs) })
+    return .examples(Array(minimal.sorted { $0.lexicographicallyPrecedes($1) }), count: nil)
   }
 
   // MARK: - By name
@@ -197,20 +263,20 @@ struct LeastWeightSearch {
 
   private func byName(_ state: LeastWeightBounds, count: BigInt?, _ effort: inout Effort) throws(Halt) -> LeastWeight? {
     let players = byName(state)
-    if CheapestTable.size(players) != nil {
-      return try first(try CheapestTable(players, &effort), players, count: count, &effort)
+    if CheapestTable.size(players, most: limits.cells) != nil {
+      return try first(try CheapestTable(players, &effort), players, count: count, state, &effort)
     }
     var rows = try CheapestRows(
-      players, CoverBound(players, state.prices), best: state.best, nodes: LeastWeightSearch.lastNodes, &effort)
+      players, CoverBound(players, state.prices), best: state.best, nodes: limits.lastNodes, &effort)
     guard rows.isWhole else { return nil }
-    return try first(try rows.ways(&effort), players, count: count, &effort)
+    return try first(try rows.ways(&effort), players, count: count, state, &effort)
   }
 
   private func first(
-    _ ways: some WaysByName, _ players: CoverProblem, count: BigInt?, _ effort: inout Effort
+    _ ways: some WaysByName, _ players: CoverProblem, count: BigInt?, _ state: LeastWeightBounds, _ effort: inout Effort
   ) throws(Halt) -> LeastWeight {
     let isFew = count.map { $0 <= BigInt(listed.most) } ?? true
-    var part = effort.part(of: LeastWeightSearch.nameSteps)
+    var part = effort.part(of: limits.nameSteps)
     let needsCheck = idleClasses > 0
     let found = try CheapestSetsByName.find(
       ways, players: players.items.count, limit: isFew ? listed.most + 1 : listed.examples, effort: &part
@@ -221,11 +287,31 @@ struct LeastWeightSearch {
       return game.isMinimal(vector)
     }
     try effort.spend(part.steps)
-    let sets = found.sets.map { set in set.map { named[$0] } }
+    // Where not one was named in time, one that is known stands for all.
+    if found.sets.isEmpty { return .examples([game.minimal(within: state.choice, costs: costs)], count: count) }
+    let names = named
+    let sets = found.sets.map { set in set.map { names[$0] } }
     if let count { return .many(first: sets, count: count) }
     if found.isWhole { return .many(first: sets, count: sets.count > listed.most ? nil : BigInt(sets.count)) }
     return .many(first: sets, count: nil)
   }
+}
+
+/// How far each way of the search goes.
+struct LeastWeightLimits: Sendable {
+  /// The most vectors of all rows, before and after other ways.
+  var firstNodes = 200_000
+  var lastNodes = 1_500_000
+  /// The most cells of a table of all sums.
+  var cells = CheapestTable.most
+  /// More vectors of least weight than these are not written out.
+  var vectors: Int
+  /// The most steps of exchanging states of a good set for others.
+  var exchangeSteps = 50_000_000
+  /// The most players that are halved.
+  var halved = CheapestHalves.mostPlayers
+  /// The most steps of naming the first sets.
+  var nameSteps = 5_000_000
 }
 
 extension CoverProblem.Item {

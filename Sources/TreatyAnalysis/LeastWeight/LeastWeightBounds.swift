@@ -54,4 +54,13 @@ struct LeastWeightBounds {
   mutating func take(_ choice: [Int], cost: Int) {
     (self.choice, best) = (choice, cost)
   }
+
+  /// Takes a choice that is proved to cost the least.
+  mutating func prove(_ choice: [Int], cost: Int) {
+    take(choice, cost: cost)
+    noneBelow = cost
+  }
+
+  /// Proves that the best choice costs the least.
+  mutating func prove() { noneBelow = best }
 }

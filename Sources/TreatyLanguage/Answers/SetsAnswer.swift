@@ -193,20 +193,42 @@ extension Context {
     case .stopped(let first, let steps):
       return SetsAnswer(
         headline: "the search was stopped after \(steps) steps; these were found, and there may be more", sets: first)
-    case .someOfLeast(let some, let steps):
-      let which = some.count == 1 ? "one of the sets" : "\(some.count) of the sets"
-      var others = "no set has less, and others may have as much"
-      if case .fewest = question.choice {
-        others = "no set has fewer than \(some.first?.count ?? 0), and others may have as few"
-      }
-      return SetsAnswer(
-        headline: "\(which) that \(question.deed(key)); \(others): they were not counted, the search having taken "
-          + "\(steps.grouped) steps",
-        sets: Array(some.prefix(Context.examplesShown)))
-    case .best(let set, _, let steps):
-      return SetsAnswer(
-        headline: "the search was stopped after \(steps) steps; the best set that was found", sets: [set])
+    case .someOfLeast(let some, let count, let steps):
+      // A limit has cut them already.
+      let shown = question.hasLimit ? some : Array(some.prefix(Context.examplesShown))
+      return SetsAnswer(headline: headline(ofSome: shown, count, steps, key, question), sets: shown)
+    case .best(let set, let noneBelow, let steps):
+      return SetsAnswer(headline: headline(ofLightest: set, noneBelow, steps, question), sets: [set])
     }
+  }
+
+  private func headline(
+    ofSome shown: [[StateID]], _ count: BigInt?, _ steps: Int, _ key: String, _ question: SetsQuestion
+  ) -> String {
+    let number = shown.count == 1 ? "one" : "\(shown.count)"
+    var (least, others) = ("no set has less", "others may have as much")
+    if case .fewest = question.choice {
+      (least, others) = ("no set has fewer than \(shown.first?.count ?? 0)", "others may have as few")
+    }
+    if let count {
+      return "\(number) of the \(count.inWords) sets that \(question.deed(key)); \(least), and which of them are the "
+        + "first by name was not worked out in \(steps.grouped) steps"
+    }
+    return "\(number) of the sets that \(question.deed(key)); \(least), and \(others): they were not counted, the "
+      + "search having taken \(steps.grouped) steps"
+  }
+
+  /// What is known of the least weight, where no set is known to have it.
+  private func headline(
+    ofLightest set: [StateID], _ noneBelow: Rational, _ steps: Int, _ question: SetsQuestion
+  ) -> String {
+    let names = list(set.map { world[$0].name }, "and")
+    guard case .least(let key, let total, let unit) = question.choice else {
+      return "the smallest sets were not found in \(steps.grouped) steps. The smallest that was found is \(names)"
+    }
+    let least = noneBelow.decimal(places: 2).groupingThousands
+    return "the sets with the least \(key) were not found in \(steps.grouped) steps: none has less than "
+      + "\(least) \(unit), and the lightest that was found has \(total) \(unit). It is \(names)"
   }
 
   private func headline(ofOnlySet count: Int, _ key: String, _ question: SetsQuestion) -> String {

@@ -275,24 +275,18 @@ extension Evaluator {
     case .stopped(let first, let steps):
       throw .nothing(
         Nothing(.notKnown, "the search was stopped after \(steps) steps, when it had found \(first.count) sets"))
-    case .someOfLeast(let some, _):
+    case .someOfLeast(let some, _, _):
       presentation = .sets(scope.context.answer(sets, question, requirement, formula.candidates))
-      guard let limit, some.count < limit else {
+      guard let limit else {
         return .manySets(ManySets(sets, of: formula, isBlocking: question.purpose == .blocking))
       }
+      guard some.count < limit else { return list }
       throw .nothing(
         Nothing(
           .notKnown, "the search ended when it had found \(some.count) of the \(limit) sets asked for"))
-    case .best(let set, let noneBelow, let steps):
-      let names = set.map { scope.context.world[$0].name }.joined(separator: ", ")
-      var of = ""
-      if case .least(let key, let total, let unit) = question.choice {
-        of =
-          " of \(key): the lightest set found has \(total) \(unit), and none has less than "
-          + "\(noneBelow.decimal(places: 2).groupingThousands)"
-      }
-      throw .nothing(
-        Nothing(.notKnown, "the search for the least\(of) was stopped after \(steps.grouped) steps; found: \(names)"))
+    case .best:
+      let answer = scope.context.answer(sets, question, requirement, formula.candidates)
+      throw .nothing(Nothing(.notKnown, answer.headline))
     }
   }
 }

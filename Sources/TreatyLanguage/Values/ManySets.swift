@@ -26,7 +26,8 @@ public struct ManySets: Hashable, Sendable {
     case .all(let sets): "\(sets.count)"
     case .many(_, _, .exactly(let count)): "\(count)"
     case .many(_, _, .moreThan(let least)): "more than \(least)"
-    case .stopped(let sets, _), .someOfLeast(let sets, _): "at least \(sets.count)"
+    case .someOfLeast(_, let count?, _): "\(count)"
+    case .stopped(let sets, _), .someOfLeast(let sets, nil, _): "at least \(sets.count)"
     case .best: "at least 1"
     }
   }
