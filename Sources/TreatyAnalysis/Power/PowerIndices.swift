@@ -20,7 +20,7 @@ extension Formula {
   /// The power of each candidate over the condition, exact; `nil` where it holds already or cannot be met, so that nobody has any.
   public func power(effort: inout Effort) throws(Halt) -> PowerIndices? {
     if case .settled = root { return nil }
-    guard let whole = Game(self) else { throw .tooLarge }
+    guard let whole = try Game(self, &effort) else { throw .tooLarge }
     let (game, steps) = try whole.cheaperToCount(&effort)
     guard effort.allows(steps) else { throw .tooLarge }
     let swings: [[BigInt]]
