@@ -43,9 +43,9 @@ struct DeclaredThings<Thing: Sendable>: Sendable {
       return known
     }
     let place = builtInKeys.count + things.count
-    let before = things.withUnsafeBufferPointer(\.baseAddress)
+    let before = things.withUnsafeBufferPointer { $0.baseAddress }
     things.append(thing)
-    if things.withUnsafeBufferPointer(\.baseAddress) != before { moved += things.count }
+    if things.withUnsafeBufferPointer({ $0.baseAddress }) != before { moved += things.count }
     places[key] = place
     return place
   }

@@ -149,9 +149,9 @@ extension World {
     if id.index < states.count {
       states[id.index] = state
     } else {
-      let before = states.withUnsafeBufferPointer(\.baseAddress)
+      let before = states.withUnsafeBufferPointer { $0.baseAddress }
       states.append(state)
-      if states.withUnsafeBufferPointer(\.baseAddress) != before { statesMoved += states.count }
+      if states.withUnsafeBufferPointer({ $0.baseAddress }) != before { statesMoved += states.count }
     }
     stateNames[state.name] = id
     if state.isRegionalOrganisation { organisations.insert(id) } else { organisations.remove(id) }

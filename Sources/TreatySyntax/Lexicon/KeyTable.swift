@@ -50,9 +50,9 @@ struct KeyTable<Value> {
   }
 
   private mutating func add(_ entry: Entry) {
-    let before = entries.withUnsafeBufferPointer(\.baseAddress)
+    let before = entries.withUnsafeBufferPointer { $0.baseAddress }
     entries.append(entry)
-    if entries.withUnsafeBufferPointer(\.baseAddress) != before { moved += entries.count }
+    if entries.withUnsafeBufferPointer({ $0.baseAddress }) != before { moved += entries.count }
     count += 1
     if entries.count * 2 > slots.count {
       slots = Array(repeating: 0, count: max(64, slots.count * 2))
