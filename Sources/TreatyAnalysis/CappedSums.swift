@@ -2,7 +2,7 @@
 // all alike and are cut there.
 
 /// The vectors of sums up to a need each, by number.
-struct CappedSums {
+struct CappedSums: Sendable {
   /// How many values each sum has: from nothing to the need.
   private let widths: [Int]
 
@@ -38,5 +38,32 @@ struct CappedSums {
       scale *= width
     }
     return result
+  }
+
+  /// Every cell in order, with the one to which a state leads; it is never an earlier one.
+  ///
+  /// There are no more cells than a machine word counts.
+  @inline(__always)
+  func each(adding brings: [Int], _ body: (Int, Int) -> Void) {
+    let cells = widths.reduce(1, *)
+    var digits = widths.map { _ in 0 }
+    var cell = 0
+    while cell < cells {
+      // The first sum changes from cell to cell, the others stay.
+      var (target, scale) = (0, widths[0])
+      for atom in widths.indices.dropFirst() {
+        target += min(widths[atom] - 1, digits[atom] + brings[atom]) * scale
+        scale *= widths[atom]
+      }
+      for own in 0..<widths[0] { body(cell + own, target + min(widths[0] - 1, own + brings[0])) }
+      cell += widths[0]
+      var atom = 1
+      while atom < widths.count {
+        digits[atom] += 1
+        if digits[atom] < widths[atom] { break }
+        digits[atom] = 0
+        atom += 1
+      }
+    }
   }
 }

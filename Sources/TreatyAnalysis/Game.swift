@@ -50,16 +50,6 @@ struct Game: Sendable {
     try self.init(formula, keyedBy: key, &whole, &effort)
   }
 
-  /// The game that a formula is, where so many steps as making numbers smaller may take at a time are enough.
-  init?(_ formula: Formula, keyedBy key: (StateID) -> Rational = { _ in .zero }) {
-    var effort = Effort(limit: Game.stepsOfNumbers)
-    guard let game = try? Game(formula, keyedBy: key, &effort) else { return nil }
-    self = game
-  }
-
-  /// The most steps of making numbers smaller for those who have no effort to spend.
-  private static let stepsOfNumbers = 20_000_000
-
   private init?(
     _ formula: Formula, keyedBy key: (StateID) -> Rational, _ numbers: inout WholeAtoms, _ effort: inout Effort
   ) throws(Halt) {

@@ -85,7 +85,7 @@ extension Requirement {
   /// Linear in them for each part.
   public func isMet(byAny count: Int) -> Bool {
     // Those of an organisation and of its members are not one more each.
-    guard candidates.allSatisfy({ !asMembers.organisations.contains($0.key) }) else { return false }
+    guard !hasOrganisationsInReach else { return false }
     return condition.map { isMet($0, byAny: count) } ?? false
   }
 

@@ -42,6 +42,11 @@ public struct Requirement: Sendable {
   /// Those that could ever deposit: those whose deposits count, or count as their members', and those who may still make one.
   public var players: StateSet { counted.union(asMembers.organisations).union(StateSet(candidates.keys)) }
 
+  /// Whether an organisation may still deposit whose deposit counts as those of its members.
+  public var hasOrganisationsInReach: Bool {
+    candidates.contains { asMembers.organisations.contains($0.key) }
+  }
+
   /// The whole condition over all that could ever deposit; `nil` where a number or event that it needs is not known.
   public var wholeFormula: Formula? {
     condition.flatMap { Formula($0, deposited: [], candidates: players, asMembers: asMembers) }

@@ -30,7 +30,8 @@ extension StateRecord {
     isParty(on: day) || provisionalApplication(on: day) != nil
   }
 
-  private func hasBeenParty(from first: Day, to last: Day) -> Bool {
+  /// Whether it has been a party on some day of a stretch.
+  public func hasBeenParty(from first: Day, to last: Day) -> Bool {
     stays.contains { stay in
       guard let start = stay.partyFrom, start <= last else { return false }
       return stay.partyUntil.map { first < $0 } ?? true

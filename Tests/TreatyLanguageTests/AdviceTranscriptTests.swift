@@ -9,21 +9,12 @@ import TreatySyntax
 @testable import TreatyLanguage
 
 @Suite struct AdviceTranscriptTests {
-  private static let names = """
-    treaty pact { open to states; enters into force 30 days after 1 deposit; denunciation takes effect 1 year after notice }
-    on 2026-01-10 France, Germany, Japan, Kenya sign pact
-    on 2026-01-15 Kenya ratifies pact
-    scenario push { on 2026-12-01 asean but not depositors of cybercrime ratify cybercrime }
-    scenario slow from push { delay acts of asean by 12 months }
-    """
-
-  private static let interpreter: Interpreter = {
-    let today = Day(year: 2026, month: 11, day: 24) ?? .first
-    var interpreter = Interpreter(
-      world: World(facts: BuiltInRegister(), today: today), lexicon: ScopedLexicon(over: BuiltInLexicon()))
-    interpreter.run(Source(name: "before", number: 1, text: names), emit: { _ in })
-    return interpreter
-  }()
+  private static let interpreter = TestWorld.interpreter(
+    after: """
+      \(TestWorld.pact)
+      \(TestWorld.push)
+      scenario slow from push { delay acts of asean by 12 months }
+      """)
 
   /// Every line in an optimised build; a line of three in a debug build, where each takes ten times as long.
   private static let lines: [Mistake] = {
@@ -71,10 +62,7 @@ import TreatySyntax
 }
 
 /// After `>` the line; below it the help that is printed.
-private let transcript: [Mistake] = text.split(separator: "\n\n").map { block in
-  let lines = block.split(separator: "\n").map(String.init)
-  return Mistake(line: String(lines[0].dropFirst(2)), said: Array(lines.dropFirst()))
-}
+private let transcript = Mistake.all(in: text)
 
 private let text = #"""
   > what if brazil becomes party to cybercrime: deposits still needed of cybercrime

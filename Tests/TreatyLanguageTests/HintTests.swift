@@ -8,18 +8,9 @@ import TreatySyntax
 @testable import TreatyLanguage
 
 @Suite struct HintTests {
-  /// The names that stand in the lines of the table.
-  private static let names = """
-    treaty pact { open to states; enters into force 30 days after 1 deposit; denunciation takes effect 1 year after notice }
-    on 2026-01-10 France, Germany, Japan, Kenya sign pact
-    on 2026-01-15 Kenya ratifies pact
-    scenario push { on 2026-12-01 asean but not depositors of cybercrime ratify cybercrime }
-    """
-
+  /// After the names that stand in the lines of the table.
   private static func interpreter() -> Interpreter {
-    var interpreter = TestWorld.interpreter()
-    interpreter.run(Source(name: "before", number: 1, text: names)) { _ in }
-    return interpreter
+    TestWorld.interpreter(after: "\(TestWorld.pact)\n\(TestWorld.push)")
   }
 
   /// All help on a line that is wrong; none where nothing is wrong with it.

@@ -7,13 +7,18 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   let line: String
   let said: [String]
   var testDescription: String { line }
+
+  /// Those of a text: after `>` the line, below it what is said, an empty line between them.
+  static func all(in text: String) -> [Mistake] {
+    text.split(separator: "\n\n").map { block in
+      let lines = block.split(separator: "\n").map(String.init)
+      return Mistake(line: String(lines[0].dropFirst(2)), said: Array(lines.dropFirst()))
+    }
+  }
 }
 
 /// After `>` the script; below it each message with its code and the words it points at, and its help.
-let mistakes: [Mistake] = text.split(separator: "\n\n").map { block in
-  let lines = block.split(separator: "\n").map(String.init)
-  return Mistake(line: String(lines[0].dropFirst(2)), said: Array(lines.dropFirst()))
-}
+let mistakes = Mistake.all(in: text)
 
 private let text = #"""
   > parties of France

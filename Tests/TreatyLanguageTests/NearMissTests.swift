@@ -10,20 +10,7 @@ import TreatySyntax
 
 @Suite struct NearMissTests {
   /// An interpreter over the built-in register with one treaty of its own, on the day that the lines are typed.
-  private static func interpreter() -> Interpreter {
-    let today = Day(year: 2026, month: 11, day: 24) ?? .first
-    var interpreter = Interpreter(
-      world: World(facts: BuiltInRegister(), today: today), lexicon: ScopedLexicon(over: BuiltInLexicon()))
-    interpreter.run(
-      Source(
-        name: "before", number: 1,
-        text: """
-          treaty pact { open to states; enters into force 30 days after 1 deposit; denunciation takes effect 1 year after notice }
-          on 2026-01-10 France, Germany, Japan, Kenya sign pact
-          on 2026-01-15 Kenya ratifies pact
-          """), emit: { _ in })
-    return interpreter
-  }
+  private static func interpreter() -> Interpreter { TestWorld.interpreter(after: TestWorld.pact) }
 
   /// All that is said of a line that is wrong; nil where nothing is wrong with it.
   private static func help(for line: String, by interpreter: Interpreter) -> String? {

@@ -16,6 +16,23 @@ enum TestWorld {
       files: OneTable(), budget: { budget })
   }
 
+  /// A new session after a text.
+  static func interpreter(after text: String) -> Interpreter {
+    var interpreter = interpreter()
+    interpreter.run(Source(name: "before", number: 1, text: text)) { _ in }
+    return interpreter
+  }
+
+  /// The treaty that the lines of the near misses name.
+  static let pact = """
+    treaty pact { open to states; enters into force 30 days after 1 deposit; denunciation takes effect 1 year after notice }
+    on 2026-01-10 France, Germany, Japan, Kenya sign pact
+    on 2026-01-15 Kenya ratifies pact
+    """
+
+  /// A scenario that they name.
+  static let push = "scenario push { on 2026-12-01 asean but not depositors of cybercrime ratify cybercrime }"
+
   /// What a text prints, an answer a line; diagnostics come as `error T0103: …`.
   static func output(of text: String) -> [String] {
     var interpreter = interpreter()

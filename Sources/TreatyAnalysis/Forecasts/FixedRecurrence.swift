@@ -26,15 +26,12 @@ public struct FixedRecurrence: Sendable {
   public let dates: [Date]
   /// How many act on each date; all where none is given.
   public let count: Int?
-  /// The place of its draws among those of recurring acts.
-  public let number: Int
 
   /// A recurring act.
-  public init(verb: Verb, dates: [Date], count: Int?, number: Int) {
+  public init(verb: Verb, dates: [Date], count: Int?) {
     self.verb = verb
     self.dates = dates
     self.count = count
-    self.number = number
   }
 
   /// All who may act on any date.
@@ -55,7 +52,8 @@ struct RecurrenceDraws: Sendable {
   /// The place of each player among the condition's states; -1 of one that brings nothing.
   private let places: [Int]
   private let count: Int?
-  private let number: Int
+  /// Its place among the recurring acts of the scenario: it is the only one.
+  private static let number = 0
 
   /// The number of players whose deposits count, where the same may act on every date.
   var playersOfOneList: Int? { lists.count == 1 ? places.count { $0 >= 0 } : nil }
@@ -75,7 +73,6 @@ struct RecurrenceDraws: Sendable {
     self.lists = lists
     self.places = players.map { places[$0] ?? -1 }
     count = recurrence.count
-    number = recurrence.number
   }
 
   /// Writes the day of each state that acts in a run over the number of its day, where it comes earlier.
@@ -92,7 +89,7 @@ struct RecurrenceDraws: Sendable {
       guard !left.isEmpty else { return }
       for _ in 0..<min(count ?? left.count, left.count) {
         turn += 1
-        let chosen = stream.number(below: left.count, at: RandomDraws.recurrence(number, turn: turn))
+        let chosen = stream.number(below: left.count, at: RandomDraws.recurrence(RecurrenceDraws.number, turn: turn))
         let player = Int(left.remove(at: chosen))
         hasActed[player] = true
         let place = places[player]

@@ -10,7 +10,7 @@ import BigInt
 struct CheapestTable {
   private let players: [CoverProblem.Item]
   private let cells: Int
-  private let moves: CappedMoves
+  private let sums: CappedSums
   /// For each player and cell: whether a cheapest way takes it there, or leaves it, and the states of the smallest.
   private let marks: [UInt16]
   private let isComplete: [Bool]
@@ -38,11 +38,11 @@ struct CheapestTable {
   /// Fills it, for items of one player each.
   init(_ problem: CoverProblem, _ effort: inout Effort) throws(Halt) {
     players = problem.items
-    moves = CappedMoves(needs: problem.needs)
-    let cells = moves.cells
+    let sums = CappedSums(needs: problem.needs)
+    guard let cells = sums.count else { throw .tooLarge }
+    self.sums = sums
     self.cells = cells
     try effort.spend(cells * (problem.alternatives.count + 1))
-    let sums = CappedSums(needs: problem.needs)
     let isComplete = (0..<cells).map { problem.isReached(sums.sums(of: $0)) }
     var costs = isComplete.map { $0 ? 0 : Int.max }
     var ways = isComplete.map { Wrapping256(small: $0 ? 1 : 0) }
@@ -52,7 +52,7 @@ struct CheapestTable {
       try effort.spend(cells)
       let (cost, first) = (player.cost, place * cells)
       // Whoever joins leads to a later cell, which still tells of the players after this one.
-      moves.each(adding: player.brings) { cell, target in
+      sums.each(adding: player.brings) { cell, target in
         guard !isComplete[cell] else { return }
         let (left, taken) = (costs[cell], target == cell || costs[target] == .max ? Int.max : costs[target] + cost)
         guard min(left, taken) < .max else { return }
@@ -85,55 +85,12 @@ extension CheapestTable: WaysByName {
   /// The cell after taking or leaving a player; -1 where the choice is complete, `nil` where no cheapest way goes there.
   func next(_ place: Int, _ node: Int, taking: Bool) -> Int? {
     guard marks[place * cells + node] & (taking ? CheapestTable.takes : CheapestTable.leaves) != 0 else { return nil }
-    let next = taking ? moves.cell(after: node, adding: players[place].brings) : node
+    let next = taking ? sums.cell(after: node, adding: players[place].brings) : node
     return isComplete[next] ? -1 : next
   }
 
   /// How many states the smallest set takes from a cell on.
   func fewest(_ place: Int, _ node: Int) -> Int {
     Int(marks[place * cells + node] & CheapestTable.none)
-  }
-}
-
-/// The moves from cell to cell of a table of capped sums.
-struct CappedMoves: Sendable {
-  private let needs: [Int]
-  /// How many cells there are.
-  let cells: Int
-
-  /// The cells of all vectors up to these needs.
-  init(needs: [Int]) {
-    self.needs = needs
-    cells = needs.reduce(1) { $0 * ($1 + 1) }
-  }
-
-  /// The cell to which one player more leads.
-  func cell(after cell: Int, adding brings: [Int]) -> Int {
-    CappedSums(needs: needs).cell(after: cell, adding: brings)
-  }
-
-  /// Every cell in order, with the one to which a player leads; it is never an earlier one.
-  @inline(__always)
-  func each(adding brings: [Int], _ body: (Int, Int) -> Void) {
-    let width = needs[0] + 1
-    var digits = needs.map { _ in 0 }
-    var cell = 0
-    while cell < cells {
-      // The first atom changes from cell to cell, the others stay.
-      var (target, scale) = (0, width)
-      for atom in 1..<max(1, needs.count) {
-        target += min(needs[atom], digits[atom] + brings[atom]) * scale
-        scale *= needs[atom] + 1
-      }
-      for own in 0..<width { body(cell + own, target + min(width - 1, own + brings[0])) }
-      cell += width
-      var atom = 1
-      while atom < needs.count {
-        digits[atom] += 1
-        if digits[atom] <= needs[atom] { break }
-        digits[atom] = 0
-        atom += 1
-      }
-    }
   }
 }

@@ -4,8 +4,7 @@
 // kept; with a bound from below that shows which alternatives and vectors can lead to the least at all. Then exactly, in the
 // first of these ways that is small enough: all rows (few vectors within the bound), a table of all sums (small numbers, many sets), halves
 // (some forty players), more rows. Each says in its file how it grows. Where none is small enough, the best set found stands, made lighter by
-// exchanges, and the
-// bound says below which weight there is none; where the two meet, that the least is known.
+// exchanges, and the bound says below which weight there is none; where the two meet, that the least is known.
 
 import BigInt
 import TreatyModel

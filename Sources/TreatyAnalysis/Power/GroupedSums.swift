@@ -83,10 +83,10 @@ struct GroupedSums {
       var base = SumLayers<Number>(layers: 1, sizes: sizes, width: need)
       base.begin()
       for place in groups.indices where place != last {
-        base = try stage(groups[place], over: base, &effort).failing(groups[place], &effort)
+        base = try Stage(base, groups[place], &effort).failing(groups[place], &effort)
       }
       let group = groups[last]
-      var stage = try stage(group, over: base, &effort)
+      var stage = try Stage(base, group, &effort)
       if last == 0 {
         var failing = try stage.failing(group, &effort)
         try failing.accumulate(&effort)
@@ -100,12 +100,6 @@ struct GroupedSums {
       }
     }
     return FailingCounts(whole: whole, without: without)
-  }
-
-  private func stage<Number: WrappingNumber>(
-    _ group: Group, over base: SumLayers<Number>, _ effort: inout Effort
-  ) throws(Halt) -> Stage<Number> {
-    try Stage(base, group, &effort)
   }
 
   /// One group put in over the others: all its choices, and the layers that tell of those with too many, or with few enough.

@@ -11,6 +11,7 @@ enum HeadsOfIntent {
     @the = (|the|a|an|to the)
     @states = (states|countries|nations|state|country|members|governments|members states|member states)
     @did = (|did|do|does|has|have|had|already)
+    @dontHave = (don't have|dont have|do not have|doesn't have|doesnt have)
     @to = (to|of|in|on|for|with|by|under|within|at)
     @force = (in force|into force|enter into force|enters into force|entered into force|take effect|come into force|in
       effect|force|effective|enter in force|start|begin|apply|have effect|has effect|have force|has force|become effective|
@@ -183,7 +184,7 @@ enum HeadsOfIntent {
         force) → treaties where it is not in force
       (who|who all|which) (has|have|did|had|) (|already|all) <v:verb> <t:treaty> → which of states have <v.participle>
         <t>
-      (who|who all) (don't have|dont have|do not have|doesn't have|doesnt have|has not|have not|hasn't|haven't|hasnt|havent|didn't|did not|didnt|never|does not|doesn't|has never|
+      (who|who all) (@dontHave.inner|has not|have not|hasn't|haven't|hasnt|havent|didn't|did not|didnt|never|does not|doesn't|has never|
         has yet to|has not yet|did not yet|hasn't yet|not) <v:verb> <t:treaty> → which of states have not <v.participle>
         <t>
       (who|what|which) (is|are|was|were) (|a|the|not yet) (party|parties|in|bound by|member of|members of|a member of|
@@ -195,7 +196,7 @@ enum HeadsOfIntent {
         members of|member of|part of|the members of|) <g:group> → members of <g>
       (which|what) @states (|did|do|does|has|have|had|already|have already) <v:verb> <t:treaty> → which of states have
         <v.participle> <t>
-      (which|what) @states (don't have|dont have|do not have|doesn't have|doesnt have|did not|didn't|didnt|have not|haven't|havent|has not|hasn't|hasnt|do not|don't|never|not|
+      (which|what) @states (@dontHave.inner|did not|didn't|didnt|have not|haven't|havent|has not|hasn't|hasnt|do not|don't|never|not|
         have yet to|have not yet|haven't yet|have never|does not) <v:verb> <t:treaty> → which of states have not
         <v.participle> <t>
       (which|what) @states (are|is) (|a|the) (party|parties|members|in|bound by|part|member|bound) (to|of|by|)
@@ -204,16 +205,16 @@ enum HeadsOfIntent {
         by) (to|of|) <t:treaty> → which of states are not party to <t>
       (which|what) <x:group> (|states|countries|members|member states|nations) (|did|do|has|have|had|already) <v:verb>
         <t:treaty> → which of <x> have <v.participle> <t>
-      (which|what) <x:group> (|states|countries|members|nations) (don't have|dont have|do not have|doesn't have|doesnt have|did not|didn't|have not|haven't|havent|has not|hasn't|
+      (which|what) <x:group> (|states|countries|members|nations) (@dontHave.inner|did not|didn't|have not|haven't|havent|has not|hasn't|
         not|never|hasnt|didnt) <v:verb> <t:treaty> → which of <x> have not <v.participle> <t>
       (who|which|what) (in|of|from|among) <x:group> (|did|has|have|had) <v:verb> <t:treaty> → which of <x> have
         <v.participle> <t>
-      (who|which|what|which states) (in|of|from|among) <x:group> (don't have|dont have|do not have|doesn't have|doesnt have|hasn't|hasnt|has not|have not|haven't|did not|didn't|
+      (who|which|what|which states) (in|of|from|among) <x:group> (@dontHave.inner|hasn't|hasnt|has not|have not|haven't|did not|didn't|
         havent|didnt) <v:verb> <t:treaty> → which of <x> have not <v.participle> <t>
       (which|what) (of|members of|states of|states in|countries in|countries of|parties of|members in|countries from)
         <x:group> (|did|has|have) <v:verb> <t:treaty> → which of <x> have <v.participle> <t>
       (which|what) (of|members of|states of|states in|countries in|countries of|members in|countries from) <x:group>
-        (don't have|dont have|do not have|doesn't have|doesnt have|has not|have not|haven't|hasn't|havent|didn't|did not|not) <v:verb> <t:treaty> → which of <x> have not
+        (@dontHave.inner|has not|have not|haven't|hasn't|havent|didn't|did not|not) <v:verb> <t:treaty> → which of <x> have not
         <v.participle> <t>
       (which|what) (of|members of|states of|states in|countries in|countries of|) <x:group> (|members|states|countries)
         (is|are) (|a|not) (party|parties|in|member|members) (to|of|) <t:treaty> → which of <x> are party to <t>

@@ -4,14 +4,11 @@
 enum Suppositions {
   /// The words that the rules have in common.
   private static let words = """
-    @what = (what if|whatif|what-if|what happens if|what would happen if|what happens when|what will happen if|
-      suppose|supposing|assume|assuming|if|imagine|what about if|how about if|what when|what changes if|in case|when|
-      and if|what it|what is if|wath if|what would change if|what then if|what'd happen if|pretend|say|if only|let's
-      say|suppose that|assuming that|provided that|given that)
     @whatIf = (what if|whatif|what-if|what happens if|what would happen if|what will happen if|suppose|supposing|assume|
       assuming|if|imagine|what about if|how about if|what changes if|in case|and if|what it|what is if|wath if|what would
       change if|what then if|what'd happen if|pretend|say|if only|let's say|suppose that|assuming that|provided that|given
       that)
+    @what = (@whatIf.inner|what happens when|what when|when)
     @ahead = (|will|would|did|does|had|has|were to|was to|could|should|might|also|now|decides to|is going to|shall|
       were|have|finally|can|may|do|also)
     @colon = (:|,|then|;|?|. |-|, then|: then|--|=>|->|? :|:-|...|. then|what is|,:|what are|how many|;:|, what is)

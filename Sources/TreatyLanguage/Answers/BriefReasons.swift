@@ -102,9 +102,15 @@ extension Evaluator {
 }
 
 extension Context {
-  fileprivate func briefOnParty(_ state: StateID, to id: TreatyID) -> String {
+  /// Why a state is nothing to any treaty on the day; `nil` where it exists.
+  private func briefOnExistence(_ state: StateID) -> String? {
     if let until = world[state].existsUntil, day >= until { return "it ceased to exist on \(until)" }
     if let from = world[state].existsFrom, day < from { return "it exists from \(from)" }
+    return nil
+  }
+
+  fileprivate func briefOnParty(_ state: StateID, to id: TreatyID) -> String {
+    if let brief = briefOnExistence(state) { return brief }
     if let adopted = world[id].adoption?.day, day < adopted {
       return "\(world.key(of: id)) was adopted on \(adopted)"
     }
@@ -143,7 +149,7 @@ extension Context {
       }
     }
     // Who has been a party and left owes what VCLT 70 leaves, and no more what article 18 asks of one that may still become a party.
-    let hasBeenParty = record?.stays.contains { stay in stay.partyFrom.map { $0 <= day } ?? false } ?? false
+    let hasBeenParty = record?.hasBeenParty(from: .first, to: day) ?? false
     if isParty(state, to: id) == false, isSignatory(state, to: id) == true, !hasBeenParty {
       return "\(briefOnParty(state, to: id)); as a signatory it is not to defeat its object and purpose (VCLT 18)"
     }
@@ -152,8 +158,7 @@ extension Context {
 
   /// Why a treaty is not open to a state on the day; `nil` where it is.
   fileprivate func briefOnDoors(_ state: StateID, to id: TreatyID) -> String? {
-    if let until = world[state].existsUntil, day >= until { return "it ceased to exist on \(until)" }
-    if let from = world[state].existsFrom, day < from { return "it exists from \(from)" }
+    if let brief = briefOnExistence(state) { return brief }
     guard eligibleStates(of: id).contains(state) == false else { return nil }
     let key = world.key(of: id)
     if mayEverSign(id).contains(state) != false || mayEverAccede(id).contains(state) != false {
@@ -220,8 +225,6 @@ extension Context {
 }
 
 extension Stay {
-  /// Said after a day that rests on an act of unknown day.
-  fileprivate var atTheLatest: String { instrument.date.exact == nil ? " at the latest" : "" }
   /// Said of a succession that has no date of its own.
   fileprivate var dateOfSuccession: String {
     instrument.verb == .succeed && instrument.effectFrom == nil

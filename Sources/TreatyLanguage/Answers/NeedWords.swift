@@ -25,8 +25,7 @@ extension Context {
     guard let need = requirement.remainingNeed else { return "\(most)\(count) more deposit\(are) needed" + nobody }
     let these = necessary.count == 1 ? "that of this state" : "those of these \(necessary.count) states"
     let among = necessary.isEmpty ? "" : ", \(these) among them"
-    let countsAsMembers = !requirement.asMembers.organisations.intersection(StateSet(requirement.candidates.keys))
-      .isEmpty
+    let countsAsMembers = requirement.hasOrganisationsInReach
     if case .deposits(let missing, let states) = need, missing == count || !countsAsMembers {
       return "\(most)\(count) more deposit\(are) needed, from \(pool(states, requirement))\(among)\(nobody)"
     }

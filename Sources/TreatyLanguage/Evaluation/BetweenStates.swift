@@ -45,8 +45,14 @@ extension Evaluator {
       }
       return [element, since.map(Value.date) ?? .notKnown("the day")]
     }
-    if !rows.isEmpty { presentation = .table(Table(columns: ["treaty", "in force between them since"], rows: rows)) }
+    present(rows)
     return .set(found)
+  }
+
+  /// Shows treaties with the days since which they have been in force between two states; no treaty is a sentence, and no table.
+  private mutating func present(_ rows: [[Value]]) {
+    guard !rows.isEmpty else { return }
+    presentation = .table(Table(columns: ["treaty", "in force between them since"], rows: rows))
   }
 
   /// Of how many treaties an answer speaks, where it finds none of them.
@@ -91,7 +97,7 @@ extension Evaluator {
       guard case .treaty(let id) = element else { return nil }
       return [element, scope.context.inForce(id, between: one, and: other).map(Value.date) ?? .notKnown("the day")]
     }
-    if !rows.isEmpty { presentation = .table(Table(columns: ["treaty", "in force between them since"], rows: rows)) }
+    present(rows)
   }
 }
 

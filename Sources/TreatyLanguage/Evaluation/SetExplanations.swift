@@ -25,8 +25,13 @@ extension Evaluator {
       }
     }
     guard !members.isEmpty else { return rules }
-    let more = states.members.count - Evaluator.membersExplained
-    return rules + members + (more > 0 ? [ExplanationStep(text: "and \(more) more")] : [])
+    return rules + members + stepsForTheRest(of: states.members.count)
+  }
+
+  /// `and 9 more`: those of so many who are not explained one by one.
+  private func stepsForTheRest(of count: Int) -> [ExplanationStep] {
+    let more = count - Evaluator.membersExplained
+    return more > 0 ? [ExplanationStep(text: "and \(more) more")] : []
   }
 
   /// What decides who belongs to a set, as far as the law does.
@@ -137,8 +142,7 @@ extension Evaluator {
     for element in (failing + others).prefix(Evaluator.membersExplained) {
       if let step = try explanation(of: predicate, of: element, at: set.span, in: scope) { steps.append(step) }
     }
-    let more = elements.count - Evaluator.membersExplained
-    return steps + (more > 0 ? [ExplanationStep(text: "and \(more) more")] : [])
+    return steps + stepsForTheRest(of: elements.count)
   }
 
   // MARK: - Treaties
@@ -181,9 +185,7 @@ extension Evaluator {
         ExplanationStep(
           text: "\(context.world.key(of: id))\(since)", because: reasons.map(context.explanation)))
     }
-    let more = elements.count - Evaluator.membersExplained
-    if more > 0 { steps.append(ExplanationStep(text: "and \(more) more")) }
-    return steps
+    return steps + stepsForTheRest(of: elements.count)
   }
 
   /// The days since which the treaties of a table have been in force.

@@ -27,6 +27,6 @@ extension RandomRecurrence {
       let left = max(0, candidates.count - acted)
       acted += min(act.count ?? left, left)
     }
-    return FixedRecurrence(verb: act.verb, dates: dates, count: act.count, number: 0)
+    return FixedRecurrence(verb: act.verb, dates: dates, count: act.count)
   }
 }

@@ -11,7 +11,6 @@ extension Context {
     }
     let stay = stays[place]
     let (name, key) = (world[state].name, world.key(of: id))
-    let latest = stay.instrument.date.exact == nil ? " at the latest" : ""
     let earlier = stays[..<place].compactMap { earlier -> Reason? in
       guard let first = earlier.partyFrom else { return nil }
       let end = earlier.partyUntil.map { " until \($0)" } ?? ""
@@ -20,7 +19,7 @@ extension Context {
         acts: [earlier.instrument] + (earlier.exit.map { [$0.act] } ?? []))
     }
     return Reason(
-      "\(key) entered into force for \(name) on \(from)\(latest)", article: "VCLT 24",
+      "\(key) entered into force for \(name) on \(from)\(stay.atTheLatest)", article: "VCLT 24",
       because: reasons(for: stay, id) + earlier)
   }
 }

@@ -49,9 +49,8 @@ extension Context {
   }
 
   private func reason(for stay: Stay, named name: String) -> Reason {
-    let isKnown = stay.instrument.date.exact != nil
     let since = stay.partyFrom.map { from in
-      from <= day ? ", party since \(from)\(isKnown ? "" : " at the latest")" : ", party from \(from)"
+      from <= day ? ", party since \(from)\(stay.atTheLatest)" : ", party from \(from)"
     }
     let until = stay.exit.map { exit in
       exit.notice <= day ? ", until \(exit.effect) by its notice of \(exit.notice)" : ""

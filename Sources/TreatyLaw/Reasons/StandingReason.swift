@@ -11,8 +11,7 @@ extension Context {
     switch isParty(state, to: id) {
     case true?:
       let stay = record?.stays.last { $0.isParty(on: day) }
-      let latest = stay?.instrument.date.exact == nil ? " at the latest" : ""
-      let since = stay?.partyFrom.map { " since \($0)\(latest)" } ?? ""
+      let since = stay.flatMap { stay in stay.partyFrom.map { " since \($0)\(stay.atTheLatest)" } } ?? ""
       return Reason(
         "\(name) is a party to \(key) on \(day)\(since)", article: "VCLT 2(1)(g)",
         because: stay.map { reasons(for: $0, id) } ?? [])
@@ -192,4 +191,9 @@ extension Context {
   func when(_ date: ActDate) -> String {
     date.exact.map { "on \($0)" } ?? date.description
   }
+}
+
+extension Stay {
+  /// Said after a day that rests on an act of unknown day.
+  public var atTheLatest: String { instrument.date.exact == nil ? " at the latest" : "" }
 }
